@@ -7,24 +7,34 @@ import { join } from 'node:path';
 /** What is still to be undone, should this process end before its tests have tidied up. @type {Set<() => void>} */
 const pending = new Set();
 
-/** @param {() => void} undo @returns {() => void} forgets it, once it is done */
-function undoAtExit(undo) {
-  if (pending.size === 0) listen();
-  pending.add(undo);
-  return () => pending.delete(undo);
+function undoAll() {
+  for (const undo of [...pending].reverse()) {
+    try {
+      undo();
+    } catch (error) {
+      // One failure must not keep the rest from being undone, nor this process from ending.
+      console.error(error);
+    }
+  }
 }
 
-let listening = false;
+/**
+ * Ends this process at once. What is pending is undone last, after Puppeteer has killed its browsers.
+ * @param {number} code
+ */
+export function exitNow(code) {
+  process.off('exit', undoAll).on('exit', undoAll).exit(code);
+}
 
-function listen() {
-  if (listening) return;
-  listening = true;
-  process.on('exit', () => {
-    for (const undo of [...pending].reverse()) undo();
-  });
-  for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 })) {
-    process.on(signal, () => process.exit(128 + number));
-  }
+process.on('exit', undoAll);
+for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 })) {
+  process.on(signal, () => exitNow(128 + number));
+}
+
+/** @param {() => void} undo @returns {() => void} forgets it, once it is done */
+function undoAtExit(undo) {
+  pending.add(undo);
+  return () => pending.delete(undo);
 }
 
 /**

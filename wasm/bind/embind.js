@@ -4,16 +4,16 @@
 // receives it); `tests/run full` runs the same cases with the official library too.
 // Plain functions only: this Emscripten drops arrow functions here without a word.
 mergeInto(LibraryManager.library, {
-  $readName: function (at) {
+  $readName: (at) => {
     var end = at;
     while (HEAPU8[end]) end++;
     return new TextDecoder().decode(HEAPU8.subarray(at, end));
   },
-  _embind_register_std_string: function () {},
+  _embind_register_std_string: () => {},
   _embind_register_function__deps: ['$readName', 'malloc', 'free'],
-  _embind_register_function: function (name, count, types, signature, invoker, target) {
+  _embind_register_function: (name, count, types, signature, invoker, target) => {
     var call = wasmTable.get(invoker);
-    Module[readName(name)] = function (text) {
+    Module[readName(name)] = (text) => {
       var bytes = new TextEncoder().encode(text);
       var argument = _malloc(bytes.length + 4);
       HEAPU32[argument >> 2] = bytes.length;

@@ -1,3 +1,4 @@
+import { exitNow } from '../ending.js';
 import { openChromium } from './chromium.js';
 import { openFirefox } from './firefox.js';
 import { openWebKit } from './webkit.js';
@@ -30,7 +31,7 @@ export async function openBrowser(name, world, { blockThirdParty = false } = {})
   const browser = await opens[name](world.proxyPort, blockThirdParty);
   const watch = setTimeout(() => {
     console.error(`${name} was left open for ${LONGEST_LIFE / 60_000} minutes`);
-    process.exit(1);
+    exitNow(1);
   }, LONGEST_LIFE).unref();
   return {
     newPage: () => browser.newPage(),

@@ -1,0 +1,6 @@
+/**
+ * Writes the cookie for a plan; a plan that rests on no choice has none.
+ * @param {import('../types.js').Plan} plan
+ * @param {boolean} shared  for all sub-domains: at the widest domain that the browser takes
+ */
+export function writeCookie(plan: import("../types.js").Plan, shared: boolean): void;

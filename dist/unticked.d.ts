@@ -1,0 +1,2 @@
+export * from './types/module.js';
+export { default } from './types/module.js';

@@ -1,0 +1,47 @@
+/**
+ * The page's own controls: any element marked `data-unticked="accept-all|reject-all|save|withdraw|
+ * show-preferences"`. What they show is the notice that the record keeps.
+ *
+ * @typedef {import('./types.js').Notice} Notice
+ * @typedef {import('./types.js').Setting} Setting
+ */
+
+/**
+ * The notice of the page's own control: its visible words.
+ * @param {string} action
+ * @param {Element | null} control
+ * @param {string} language
+ * @returns {Notice}
+ */
+export function pageNotice(action, control, language) {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden words were not shown
+  const label = /** @type {HTMLElement | null} */ (control)?.innerText?.trim() ?? '';
+  return { layer: 'page', language, texts: [], controls: label ? [{ action, label }] : [] };
+}
+
+/**
+ * What the page's own boxes (`<input type="checkbox" data-category="analytics">`) are set to, and were
+ * before anyone touched them.
+ * @returns {Setting[]}
+ */
+export function pageSettings() {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const boxes = document.querySelectorAll('input[type="checkbox"][data-category]');
+  return [...boxes].map(({ dataset, defaultChecked, checked }) => ({
+    category: dataset.category ?? '',
+    before: defaultChecked,
+    after: checked,
+  }));
+}
+
+/**
+ * Calls back for each press of a marked control, wherever it is and whenever it was added.
+ * @param {(action: string, event: Event, control: Element) => void} onPress
+ */
+export function watchControls(onPress) {
+  document.addEventListener('click', (event) => {
+    const origin = event.composedPath()[0];
+    const control = origin instanceof Element ? origin.closest('[data-unticked]') : null;
+    if (control) onPress(/** @type {HTMLElement} */ (control).dataset.unticked ?? '', event, control);
+  });
+}

@@ -1,0 +1,186 @@
+/**
+ * One page's dealings with the ledger: it opens on the stored plan, has the core derive it anew, hands it
+ * each act, and sees to what follows from a plan that changed.
+ */
+import { emit } from './events.js';
+import { writeCookie } from './gate/cookie.js';
+import { erase } from './gate/erase.js';
+import { createGate } from './gate/gate.js';
+import { prepareSeal, seal } from './gate/seal.js';
+import { forgetStoredPlan, readStoredPlan, storePlan } from './head/stored-plan.js';
+import { openPending } from './records/pending.js';
+import { openStore } from './records/store.js';
+import { configurationRows } from './rows.js';
+
+/**
+ * @typedef {import('./types.js').Configuration} Configuration
+ * @typedef {import('./types.js').Plan} Plan
+ * @typedef {import('./types.js').Act} Act
+ * @typedef {import('./types.js').Problem} Problem
+ * @typedef {Awaited<ReturnType<typeof import('./core.js').loadCore>>} Core
+ */
+
+const now = () => new Date().toISOString();
+
+/**
+ * @param {Configuration} configuration  whose structure was checked
+ * @param {(problem: Problem) => void} report
+ * @param {() => object} consent  what events carry: the running instance
+ */
+export function createSession(configuration, report, consent) {
+  prepareSeal();
+  const store = openStore(report);
+  const rows = configurationRows(configuration);
+  const pending = openPending(store, rows);
+  const gate = createGate(configuration, report);
+  /** @type {Core | undefined} */
+  let core;
+  /** @type {Plan | undefined} */
+  let plan = readStoredPlan(store, rows, store.kept().entries);
+  /** The plan that was opened on before the core could say. */
+  const early = plan;
+  let isClosing = false;
+
+  if (plan) {
+    erase(plan.erase);
+    gate.set(plan);
+  }
+
+  /** @param {Plan} plan */
+  const opened = ({ categories, services }) => JSON.stringify([categories, services]);
+
+  /** @param {Plan | undefined} before @param {Plan} after  what was open and is not any more */
+  const closed = (before, after) =>
+    before?.services.some((id) => !after.services.includes(id)) ||
+    before?.categories.some((id) => !after.categories.includes(id));
+
+  /**
+   * Takes up a plan of the core: opens, closes, tells, erases.
+   * @param {Plan} next
+   * @param {import('./types.js').Entry[]} [acts]  the acts that led to it
+   */
+  function apply(next, acts = []) {
+    const before = plan;
+    plan = next;
+    const { entries } = store.kept();
+    const reloads = closed(before, next) && configuration.afterWithdraw !== 'keep';
+    storePlan(store, rows, entries, next);
+    if (entries.length) writeCookie(next, configuration.share?.subdomains ?? false);
+    if (reloads) isClosing = true;
+    gate.set(next);
+    for (const entry of acts)
+      emit(entry.act.control === 'withdraw' ? 'withdraw' : 'choice', { consent: consent(), entry });
+    if (before && opened(before) !== opened(next)) emit('change', { consent: consent(), plan: next });
+    if (reloads) seal();
+    const left = entries.length ? erase(next.erase) : Promise.resolve([]);
+    if (reloads) location.reload();
+    else
+      left.then((items) => {
+        for (const [kind, name, service] of items)
+          report({
+            code: 'not-erased',
+            path: service,
+            message: `The ${kind} "${name}" could not be erased.`,
+            help: 'A cookie of another path or an HttpOnly one can be erased by the server alone.',
+          });
+      });
+  }
+
+  /** Asks the core anew; whatever goes wrong closes. */
+  function derive() {
+    const { entries, subject } = store.kept();
+    const answer = /** @type {Core} */ (core).plan(configuration, entries, subject, now());
+    if (!answer.plan)
+      throw Object.assign(new Error(answer.error?.message), answer.error, { errors: answer.errors });
+    return answer.plan;
+  }
+
+  /** Has the core judge one act and appends what it wrote. @param {Act} act */
+  function record(act) {
+    const kept = store.kept();
+    const answer = /** @type {Core} */ (core).record(
+      configuration,
+      kept.entries,
+      kept.subject,
+      kept.store,
+      act,
+    );
+    if (answer.entry) {
+      kept.entries.push(answer.entry);
+      kept.notices[answer.entry.notice] = answer.notice;
+      store.keep(kept);
+    }
+    if (answer.error) report(answer.error);
+    return answer;
+  }
+
+  store.onChange(() => core && !isClosing && apply(derive()));
+
+  return {
+    get plan() {
+      return plan;
+    },
+    /** The ledger as it stands. */
+    kept: () => store.kept(),
+    /** Whether the visitor is to be asked before the core has come: nothing is known of a choice. */
+    isNew: () => !plan && !store.kept().entries.length && !pending.any(),
+    isPending: () => pending.any(),
+
+    /**
+     * The core has come: the plan is derived anew, and acts that waited are judged. A stored plan that it
+     * does not confirm closes, and the page is loaded anew without it.
+     * @param {Core} arrived
+     */
+    begin(arrived) {
+      core = arrived;
+      const fresh = derive();
+      if (early && JSON.stringify(early) !== JSON.stringify(fresh)) {
+        report({
+          code: 'stored-plan-differs',
+          path: 'unticked.plan',
+          message: 'The stored plan is not the one that follows from the ledger. Everything is closed.',
+          help: 'The page is loaded anew without it.',
+        });
+        isClosing = true;
+        plan = undefined;
+        gate.set(undefined);
+        forgetStoredPlan(store);
+        seal();
+        erase(fresh.erase);
+        location.reload();
+        return;
+      }
+      apply(fresh);
+      const recorded = pending.acts().flatMap((act) => record(act).entry ?? []);
+      pending.clear();
+      if (recorded.length) apply(derive(), recorded);
+    },
+
+    /** Nothing opens any more: the core failed. */
+    fail() {
+      core = undefined;
+      plan = undefined;
+      gate.set(undefined);
+    },
+
+    /**
+     * Takes an act: noted first, then judged if the core is there.
+     * @param {Act} act
+     */
+    take(act) {
+      pending.add(act);
+      if (!core)
+        return { ok: false, error: { code: 'pending', message: 'The act is kept until the core has come.' } };
+      const answer = record(act);
+      pending.clear();
+      apply(derive(), answer.entry ? [answer.entry] : []);
+      return { ok: answer.ok, ...(answer.error && { error: answer.error }) };
+    },
+
+    /** What the rulebook says of one service now. @param {string} service */
+    decide(service) {
+      const { entries, subject } = store.kept();
+      return core?.decide(configuration, entries, subject, now(), service);
+    },
+  };
+}
