@@ -27,9 +27,10 @@ function eraseCookies(glob) {
   for (const name of cookieNames().filter((name) => name && isGlobbed(name, glob)))
     for (const domain of domains())
       for (const path of paths())
-        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store cannot name every scope
-        for (const jar of ['', ';secure', ';secure;partitioned'])
+        for (const jar of ['', ';secure', ';secure;partitioned']) {
+          // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store cannot name every scope
           document.cookie = `${name}=;max-age=0;path=${path}${domain && `;domain=${domain}`}${jar}`;
+        }
 }
 
 /** @param {'localStorage' | 'sessionStorage'} kind @param {string} glob */

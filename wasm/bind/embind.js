@@ -1,19 +1,19 @@
 // The part of embind's JavaScript that this project's modules use: functions from string to string. A
-// library of its own costs the visitor a tenth of the official one. It holds to the wire format of
-// Emscripten 3.1.6 (a string is a 32-bit length and its UTF-8 bytes, made by malloc, freed by whoever
-// receives it); `tests/run full` runs the same cases with the official library too.
-// Plain functions only: this Emscripten drops arrow functions here without a word.
+// library of its own costs the visitor a fifth of the official one. It holds to the wire format of
+// Emscripten 3.1.6: a string is a 32-bit length and its UTF-8 bytes, made by malloc, freed by whoever
+// receives it.
+// Plain functions and `var` only: this Emscripten drops arrow functions here without a word.
 mergeInto(LibraryManager.library, {
-  $readName: (at) => {
+  $readName: function (at) {
     var end = at;
     while (HEAPU8[end]) end++;
     return new TextDecoder().decode(HEAPU8.subarray(at, end));
   },
-  _embind_register_std_string: () => {},
+  _embind_register_std_string: function () {},
   _embind_register_function__deps: ['$readName', 'malloc', 'free'],
-  _embind_register_function: (name, count, types, signature, invoker, target) => {
+  _embind_register_function: function (name, count, types, signature, invoker, target) {
     var call = wasmTable.get(invoker);
-    Module[readName(name)] = (text) => {
+    Module[readName(name)] = function (text) {
       var bytes = new TextEncoder().encode(text);
       var argument = _malloc(bytes.length + 4);
       HEAPU32[argument >> 2] = bytes.length;
