@@ -15,8 +15,21 @@ target_link_libraries(unticked_core PUBLIC nlohmann_json::nlohmann_json)
 add_executable(unticked wasm/cli/main.cpp)
 target_link_libraries(unticked PRIVATE unticked_core CLI11::CLI11)
 
+# unticked-tests stands on its own: the case tables and the approved answers are compiled in.
+file(GLOB_RECURSE cases RELATIVE ${CMAKE_SOURCE_DIR}/tests/cases CONFIGURE_DEPENDS tests/cases/*.json)
+set(embedded "#pragma once\nnamespace unticked::embedded {\nstruct File { const char* name; const char* text; };\ninline constexpr File cases[] = {\n")
+foreach(case ${cases})
+  file(READ ${CMAKE_SOURCE_DIR}/tests/cases/${case} text)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/cases/${case})
+  string(APPEND embedded "{\"${case}\", R\"~~~(${text})~~~\"},\n")
+endforeach()
+file(READ ${CMAKE_SOURCE_DIR}/wasm/law/headings.txt text)
+string(APPEND embedded "};\ninline constexpr char headings[] = R\"~~~(${text})~~~\";\n}\n")
+file(CONFIGURE OUTPUT ${UNTICKED_EMBEDDED}/embedded/cases.hpp CONTENT "${embedded}" @ONLY)
+
 file(GLOB UNTICKED_TESTS CONFIGURE_DEPENDS tests/native/*.cpp)
 add_executable(unticked-tests ${UNTICKED_TESTS})
+target_compile_options(unticked-tests PRIVATE -Wno-overlength-strings)
 target_link_libraries(unticked-tests PRIVATE unticked_core Catch2::Catch2 OpenSSL::Crypto)
 
 if(NOT UNTICKED_SANITIZE)

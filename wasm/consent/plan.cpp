@@ -46,6 +46,7 @@ void addCategory(const Configuration& configuration, const Category& category, c
     plan.granted.push_back(category.id);
     addServices(configuration, category, governing.choice, plan, ask);
   } else if (category.basis == Basis::Objection) {
+    ask = ask || governing.state == State::Granted;  // by a grant that rested on another basis
     plan.categories.push_back(category.id);
     addServices(configuration, category, nullptr, plan, ask);
   } else {

@@ -18,20 +18,32 @@ struct Candidate {
   const Entry* entry;
   const Choice* choice;
   bool granted;
+  core::Instant instant;  ///< as it counts between stores
 };
 
+/// When an act counts as made, between stores. An instant in the future counts as now. A refusal is no
+/// older than any act that its own store had before it: a clock that was set back cannot make a grant
+/// elsewhere look newer.
+core::Instant instantOf(const Ledger& ledger, const Entry& entry, bool granted, core::Instant now) {
+  auto instant = entry.instant;
+  if (!granted)
+    for (const auto& other : ledger)
+      if (other.store == entry.store && other.sequence <= entry.sequence)
+        instant = std::max(instant, other.instant);
+  return std::min(instant, now);
+}
+
 /// Below zero where `a` is older than `b`, above where it is newer, 0 for a tie.
-int compareAge(const Candidate& a, const Candidate& b, core::Instant now) {
+int compareAge(const Candidate& a, const Candidate& b) {
   if (a.entry->store == b.entry->store)
     return (a.entry->sequence > b.entry->sequence) - (a.entry->sequence < b.entry->sequence);
-  const auto first = std::min(a.entry->instant, now), second = std::min(b.entry->instant, now);
-  return (first > second) - (first < second);
+  return (a.instant > b.instant) - (a.instant < b.instant);
 }
 
 /// True where `a` is to stand before `b`: it is newer; on a tie, it refuses; else by digest, so that the
 /// answer is one and the same in any order.
-bool prevails(const Candidate& a, const Candidate& b, core::Instant now) {
-  if (const int age = compareAge(a, b, now)) return age > 0;
+bool prevails(const Candidate& a, const Candidate& b) {
+  if (const int age = compareAge(a, b)) return age > 0;
   if (a.granted != b.granted) return !a.granted;
   return a.entry->digest < b.entry->digest;
 }
@@ -44,17 +56,18 @@ Governing newest(const Ledger& ledger, Party party, Text subject, Text category,
     if (entry.party != party || (party == Party::User && entry.subject != subject)) continue;
     for (const auto& choice : entry.choices) {
       if (choice.category != category || leftAsItWas(entry, choice)) continue;
-      const Candidate candidate{&entry, &choice, grants(entry, choice)};
+      const bool granted = grants(entry, choice);
+      const Candidate candidate{&entry, &choice, granted, instantOf(ledger, entry, granted, now)};
       Candidate* same = nullptr;
       for (auto& other : stores)
         if (other.entry->store == entry.store) same = &other;
       if (!same) stores.push_back(candidate);
-      else if (prevails(candidate, *same, now)) *same = candidate;
+      else if (prevails(candidate, *same)) *same = candidate;
     }
   }
   const Candidate* best = nullptr;
   for (const auto& candidate : stores)
-    if (!best || prevails(candidate, *best, now)) best = &candidate;
+    if (!best || prevails(candidate, *best)) best = &candidate;
   if (!best) return {};
   const bool live = now < best->entry->expires;
   return {best->granted ? (live ? State::Granted : State::Expired) : State::Refused, best->choice, best->entry};

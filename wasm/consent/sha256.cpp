@@ -10,13 +10,13 @@ namespace {
 /// 180-4 defines its constants so (4.2.2: cube roots of the first 64 primes; 5.3.3: square roots of the
 /// first 8), and a definition is easier to check than 72 numbers.
 constexpr std::uint32_t rootFraction(std::uint64_t prime, int degree) {
-  std::uint64_t low = 0, high = std::uint64_t{32} << 32;
+  using Wide = unsigned __int128;
+  std::uint64_t low = 0, high = std::uint64_t{32} << 32;  // in units of 2^-32
   while (high - low > 1) {
     const std::uint64_t middle = (low + high) / 2;
-    unsigned __int128 power = middle;
-    if (degree == 3) power = (power * middle >> 32) * middle >> 32;
-    else power = power * middle >> 32;
-    (power >> 32 >= prime ? high : low) = middle;
+    const Wide square = Wide{middle} * middle;
+    const bool above = degree == 3 ? square * middle >= Wide{prime} << 96 : square >= Wide{prime} << 64;
+    (above ? high : low) = middle;
   }
   return static_cast<std::uint32_t>(low);
 }

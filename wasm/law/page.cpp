@@ -27,7 +27,8 @@ void addPage(Facts& facts) {
   for (const auto fact :
        {NoticeShown, NoticePurposes, NoticeWorkings, NoticeClear, NoticeExemptItems, ControlsEasy})
     facts.set(fact, true);
-  for (const auto fact : {NoticeBuried, ItemSetBeforeConsent, ItemCovert}) facts.set(fact, false);
+  for (const auto fact : {NoticeBuried, ItemSetBeforeConsent, ItemCovert, ItemConvenience, ItemOwnPurpose})
+    facts.set(fact, false);
 }
 
 }  // namespace

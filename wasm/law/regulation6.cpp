@@ -48,11 +48,7 @@ constexpr Rule kRules[] = {
      .effect = Prohibits,
      .cite = {"6(1)", heading::kElse, "6"},
      .applies = [](const Ask& ask) { return !ask.yes(ItemEssential) & !ask.yes(ItemSolelyTransmission); },
-     .holds =
-         [](const Ask& ask) {
-           const auto covert = ask.yes(ItemCovert);
-           return covert == Truth::Unknown ? ask.yes(NoticeShown) | covert : !covert;
-         },
+     .holds = [](const Ask& ask) { return !ask.yes(ItemCovert); },
      .text =
          says("Software that tracks people without their knowledge is outlawed; consent to something else does "
               "not excuse it.")},

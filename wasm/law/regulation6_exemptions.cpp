@@ -11,10 +11,6 @@ constexpr auto kCondition = Group::ConsentAndInformation;
 
 namespace {
 
-/// Yes only where it is known: who says that something is strictly necessary need not also deny that it
-/// is merely convenient, but whoever says that it is has answered the question.
-Truth knownYes(const Ask& ask, Fact fact) { return core::truth(ask.yes(fact) == Truth::Yes); }
-
 constexpr Rule kRules[] = {
     {.id = "PECR-6-EXEMPT-TRANSMISSION",
      .effect = Permits,
@@ -30,8 +26,7 @@ constexpr Rule kRules[] = {
      .lifts = kCondition,
      .holds =
          [](const Ask& ask) {
-           return ask.yes(ItemEssential) & !knownYes(ask, ItemConvenience) & !knownYes(ask, ItemOwnPurpose) &
-                  core::truth(ask.is(ItemUse, "advertising") != Truth::Yes);
+           return ask.yes(ItemEssential) & !ask.yes(ItemConvenience) & !ask.yes(ItemOwnPurpose);
          },
      .text = says("Exempt where it is strictly necessary to provide an online service that the subscriber or user "
                   "requested.")},

@@ -1,0 +1,4 @@
+export const configuration = {
+  controller: { name: 'A shop' },
+  categories: [{ id: 'analytics', basis: 'consent', purpose: 'Counting visits' }],
+};
