@@ -11,6 +11,8 @@ import { starters, trackers } from './trackers.js';
 import { openWorld } from './world.js';
 
 export const SHOP = 'https://www.shop.co.uk';
+/** As deep as any page of the tests, so that the cookies of every path are seen there. */
+const FORGET = '/products/forget';
 
 /** @typedef {import('./engines/page.js').Page} Page */
 
@@ -97,7 +99,7 @@ export async function openShop() {
   function reset() {
     answers.clear();
     put('/listen.js', `(${listen})()`);
-    put('/forget', '<!doctype html><title>Forget</title>');
+    put(FORGET, '<!doctype html><title>Forget</title>');
     put('https://tracker.example/sentinel', '', { 'Access-Control-Allow-Origin': '*' });
     for (const [path, text] of Object.entries(starters)) put(path, text);
   }
@@ -160,16 +162,19 @@ export async function openShop() {
 async function forget(page, site) {
   // Cookies marked Secure can be erased by the secure site alone.
   for (const origin of new Set([SHOP, site])) {
-    await page.goto(`${origin}/forget`);
+    await page.goto(`${origin}${FORGET}`);
     await page.evaluate(async () => {
       localStorage.clear();
       sessionStorage.clear();
       for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
-      for (const cookie of document.cookie.split('; '))
-        for (const domain of ['', ';domain=www.shop.co.uk', ';domain=shop.co.uk']) {
-          // biome-ignore lint/suspicious/noDocumentCookie: it is what all engines have
-          document.cookie = `${cookie.split('=')[0]}=;max-age=0;path=/${domain}`;
-        }
+      if (isSecureContext) for (const name of await caches.keys()) await caches.delete(name);
+      for (const name of document.cookie.split('; ').map((cookie) => cookie.split('=')[0]))
+        for (const domain of ['', ';domain=www.shop.co.uk', ';domain=shop.co.uk'])
+          for (const path of ['/', '/products', '/products/'])
+            for (const jar of ['', ';secure', ';secure;partitioned']) {
+              // biome-ignore lint/suspicious/noDocumentCookie: it is what all engines have
+              document.cookie = `${name}=;max-age=0;path=${path}${domain}${jar}`;
+            }
     });
     assert.deepEqual(await stored(page), NOTHING);
   }

@@ -7,7 +7,7 @@ export function openStore(onProblem: (problem: Problem) => void): {
     put: (name: string, value: unknown) => void;
     remove: (name: string) => void;
     /** The ledger as it stands now, other tabs' entries included. @returns {Kept} */
-    kept: () => Kept;
+    kept(): Kept;
     /** @param {Kept} kept */
     keep: (kept: Kept) => void;
     /** Calls back when another tab wrote the ledger. @param {() => void} changed */
