@@ -33,20 +33,24 @@ function liveCopy(held) {
  */
 export function createScriptRunner(allows) {
   let running = false;
-  /** @type {HTMLScriptElement | undefined} the one that is being loaded */
-  let loading;
+  /** @type {Map<HTMLScriptElement, () => void>} those being loaded, and what to call when one has ended */
+  const loading = new Map();
 
-  /** Puts the live script in the place of the held one and waits until it has run.
+  /** Puts the live script in the place of the held one and waits until it has run, unless it is async or a
+   * module without an address: no event tells when that has run, and no browser makes others wait for it.
    * @param {HTMLScriptElement} held @returns {Promise<void>} */
   function start(held) {
     const live = liveCopy(held);
-    const waits = (live.src || live.type === 'module') && !live.async;
     return new Promise((done) => {
-      live.addEventListener('load', () => done());
-      live.addEventListener('error', () => done());
-      if (waits) loading = live;
+      const ended = () => {
+        loading.delete(live);
+        done();
+      };
+      live.addEventListener('load', ended);
+      live.addEventListener('error', ended);
+      if (live.src || live.type === 'module') loading.set(live, ended);
       held.replaceWith(live);
-      if (!waits) done();
+      if (!live.src || live.async) done();
     });
   }
 
@@ -61,16 +65,17 @@ export function createScriptRunner(allows) {
         );
         if (!next) break;
         await start(/** @type {HTMLScriptElement} */ (next));
-        loading = undefined;
       }
       running = false;
     },
-    /** Keeps a script that is still being loaded from running, if it no longer may. */
+    /** Keeps scripts that are still being loaded from running, if they no longer may. */
     stop() {
-      if (!loading || allows(loading)) return;
-      // A script runs only in the document that it was started in: in another it never does.
-      document.implementation.createHTMLDocument('').adoptNode(loading);
-      loading.dispatchEvent(new Event('error'));
+      for (const [live, ended] of loading) {
+        if (allows(live)) continue;
+        // A script runs only in the document that it was started in: in another it never does.
+        document.implementation.createHTMLDocument('').adoptNode(live);
+        ended();
+      }
     },
   };
 }

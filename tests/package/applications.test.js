@@ -51,6 +51,9 @@ for (const { name, output, engine } of applications)
       const seen = () => world.requests('tracker.example').map(({ url }) => url);
       await page.goto('https://www.shop.co.uk/');
 
+      await page.click('#check');
+      await page.waitFor(() => document.querySelector('#check')?.textContent === 'cannot-tell');
+
       await page.click('unticked-banner >>> [data-action=choose]');
       await page.waitFor(preferencesAreOpen);
       await page.press('Escape');

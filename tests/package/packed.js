@@ -18,7 +18,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function run(cwd, command, ...args) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
   try {
-    const { stdout } = await execute(command, args, { cwd, env, timeout: 120_000, maxBuffer: 2 ** 26 });
+    const { stdout } = await execute(command, args, { cwd, env, timeout: 300_000, maxBuffer: 2 ** 26 });
     return stdout;
   } catch (error) {
     const { message, stdout } = /** @type {Error & { stdout: string }} */ (error);

@@ -15,7 +15,7 @@ add_library(nlohmann_json::nlohmann_json ALIAS unticked_json)
 function(unticked_module name)
   add_executable(${name} ${ARGN} ${UNTICKED_CORE})
   target_include_directories(${name} PRIVATE wasm ${UNTICKED_EMBEDDED})
-  target_compile_options(${name} PRIVATE -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
+  target_compile_options(${name} PRIVATE -flto -fno-exceptions -fno-rtti -mbulk-memory -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
   target_link_options(${name} PRIVATE
     -flto -Oz --no-entry
     -sMINIMAL_RUNTIME=1 -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=unticked -sENVIRONMENT=web

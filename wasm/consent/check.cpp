@@ -20,7 +20,7 @@ void checkIds(const List& list, Text name, Errors& errors) {
   std::size_t index = 0;
   for (auto one = list.begin(); one != list.end(); ++one, ++index)
     for (auto earlier = list.begin(); earlier != one; ++earlier)
-      if (earlier->id == one->id) {
+      if (same(earlier->id, one->id)) {
         errors.emplace_back("duplicate-id", at(name, index, "id"), quoted(one->id, " is used twice."),
                             "Give each its own id: a choice is recorded under it.");
         break;

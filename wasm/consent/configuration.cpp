@@ -10,15 +10,15 @@ Text nameOf(Basis basis) {
   return kNames[static_cast<int>(basis)];
 }
 
-Basis basisNamed(Text name) {
+Basis basisNamed(const Text& name) {
   for (const auto basis : {Basis::Consent, Basis::Exempt, Basis::Objection})
-    if (nameOf(basis) == name) return basis;
+    if (same(nameOf(basis), name)) return basis;
   return Basis::Unknown;
 }
 
-const Category* Configuration::category(Text id) const {
+const Category* Configuration::category(const Text& id) const {
   for (const auto& category : categories)
-    if (category.id == id) return &category;
+    if (same(category.id, id)) return &category;
   return nullptr;
 }
 

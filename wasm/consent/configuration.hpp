@@ -8,6 +8,7 @@
 
 namespace unticked::consent {
 
+using core::same;
 using core::Text;
 
 /// Why a category may run. `Unknown` is what a configuration says that is none of the three: it opens
@@ -16,7 +17,7 @@ enum class Basis : std::uint8_t { Unknown, Consent, Exempt, Objection };
 
 /// `consent`, `exempt`, `objection`, or the empty text.
 Text nameOf(Basis basis);
-Basis basisNamed(Text name);
+Basis basisNamed(const Text& name);
 
 /// One cookie, storage key, pixel or device read of a service. `name` is an anchored glob.
 struct Item {
@@ -51,7 +52,7 @@ struct Configuration {
   core::List<Category> categories;
   core::List<Service> services;
 
-  const Category* category(Text id) const;
+  const Category* category(const Text& id) const;
 };
 
 /// The canonical JSON of a configuration (keys sorted; lists in the site's order).

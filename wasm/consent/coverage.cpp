@@ -3,16 +3,17 @@
 namespace unticked::consent {
 namespace {
 
-bool hasOrigin(const Cover& cover, Text origin) {
+bool hasOrigin(const Cover& cover, const Text& origin) {
   for (const auto one : cover.origins)
-    if (one == origin) return true;
+    if (same(one, origin)) return true;
   return false;
 }
 
 bool hasItem(const Cover& cover, const Item& item) {
   const auto kind = item.kind.size();
   for (const auto one : cover.items)
-    if (one.size() > kind && one.substr(0, kind) == item.kind && one.substr(kind + 1) == item.name) return true;
+    if (one.size() > kind && same(one.substr(0, kind), item.kind) && same(one.substr(kind + 1), item.name))
+      return true;
   return false;
 }
 
@@ -21,7 +22,7 @@ bool hasItem(const Cover& cover, const Item& item) {
 core::List<Cover> coverOf(const Configuration& configuration, Text category, core::Texts& texts) {
   core::List<Cover> all;
   for (const auto& service : configuration.services) {
-    if (service.category != category) continue;
+    if (!same(service.category, category)) continue;
     Cover cover{service.id, service.provider, service.origins, {}};
     for (const auto& item : service.items) {
       std::string name(item.kind);
@@ -34,8 +35,8 @@ core::List<Cover> coverOf(const Configuration& configuration, Text category, cor
 
 bool covers(const Choice& grant, const Service& service) {
   for (const auto& cover : grant.covers) {
-    if (cover.service != service.id) continue;
-    bool all = cover.provider == service.provider;
+    if (!same(cover.service, service.id)) continue;
+    bool all = same(cover.provider, service.provider);
     for (const auto origin : service.origins) all = all && hasOrigin(cover, origin);
     for (const auto& item : service.items) all = all && hasItem(cover, item);
     return all;

@@ -18,9 +18,9 @@ struct Exceptions {
   std::span<const Exception> list;
 
   /// True where the edition has this ground for this basis.
-  bool has(Text ground, Basis basis) const {
+  bool has(const Text& ground, Basis basis) const {
     for (const auto& exception : list)
-      if (exception.ground == ground && exception.basis == basis) return true;
+      if (exception.basis == basis && same(exception.ground, ground)) return true;
     return false;
   }
 };

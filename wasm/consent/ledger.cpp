@@ -33,7 +33,7 @@ std::string canonical(const Entry& entry, bool withDigest) {
 }
 
 void verify(Ledger& ledger) {
-  for (auto& entry : ledger) entry.intact = entry.digest == sha256(canonical(entry, false));
+  for (auto& entry : ledger) entry.intact = same(entry.digest, sha256(canonical(entry, false)));
 }
 
 std::string digest(const Ledger& ledger) {
@@ -41,7 +41,7 @@ std::string digest(const Ledger& ledger) {
   for (const auto& entry : ledger) {
     auto place = sorted.begin();
     while (place != sorted.end() && *place < entry.digest) ++place;
-    if (place == sorted.end() || *place != entry.digest) sorted.insert(place, entry.digest);
+    if (place == sorted.end() || !same(*place, entry.digest)) sorted.insert(place, entry.digest);
   }
   std::string all;
   for (const auto one : sorted) (all += one) += '\n';

@@ -20,9 +20,9 @@ struct Notice {
   core::List<Control> controls;
 
   /// True where it had this control, with words on it.
-  bool shows(Text action) const {
+  bool shows(const Text& action) const {
     for (const auto& control : controls)
-      if (control.action == action && !control.label.empty()) return true;
+      if (core::same(control.action, action) && !control.label.empty()) return true;
     return false;
   }
 };

@@ -9,9 +9,9 @@ namespace {
 
 using State = Governing::State;
 
-bool has(const core::List<Text>& list, Text one) {
+bool has(const core::List<Text>& list, const Text& one) {
   for (const auto each : list)
-    if (each == one) return true;
+    if (same(each, one)) return true;
   return false;
 }
 
@@ -19,14 +19,15 @@ bool has(const core::List<Text>& list, Text one) {
 bool isShared(const Plan& plan, const Configuration& configuration, const Item& item) {
   for (const auto& service : configuration.services)
     for (const auto& other : service.items)
-      if (other.kind == item.kind && other.name == item.name && has(plan.services, service.id)) return true;
+      if (same(other.kind, item.kind) && same(other.name, item.name) && has(plan.services, service.id))
+        return true;
   return false;
 }
 
 void addServices(const Configuration& configuration, const Category& category, const Choice* grant, Plan& plan,
                  bool& anythingNew) {
   for (const auto& service : configuration.services) {
-    if (service.category != category.id) continue;
+    if (!same(service.category, category.id)) continue;
     if (!grant || covers(*grant, service)) plan.services.push_back(service.id);
     else anythingNew = true;
   }

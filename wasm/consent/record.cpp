@@ -28,14 +28,14 @@ core::Error refusal(const Act& act, bool preset) {
 const Entry* last(const Ledger& ledger, Text store) {
   const Entry* newest = nullptr;
   for (const auto& entry : ledger)
-    if (entry.store == store && (!newest || entry.sequence > newest->sequence)) newest = &entry;
+    if (same(entry.store, store) && (!newest || entry.sequence > newest->sequence)) newest = &entry;
   return newest;
 }
 
 }  // namespace
 
 Limbs limbsOf(const Act& act, bool preset) {
-  const bool canGrant = act.control == "accept-all" || act.control == "save";
+  const bool canGrant = same(act.control, "accept-all") || same(act.control, "save");
   return {.freelyGiven = Truth::Yes,
           .specific = Truth::Yes,
           .informed = truth(act.notice.shows(act.control)),

@@ -9,7 +9,7 @@ using State = Governing::State;
 
 /// A box that stood ticked by an earlier choice and was left so decides nothing new.
 bool leftAsItWas(const Entry& entry, const Choice& choice) {
-  return entry.control == "save" && choice.before && choice.after;
+  return same(entry.control, "save") && choice.before && choice.after;
 }
 
 bool grants(const Entry& entry, const Choice& choice) { return choice.after && entry.trusted && entry.intact; }
@@ -28,14 +28,14 @@ core::Instant instantOf(const Ledger& ledger, const Entry& entry, bool granted, 
   auto instant = entry.instant;
   if (!granted)
     for (const auto& other : ledger)
-      if (other.store == entry.store && other.sequence <= entry.sequence)
+      if (same(other.store, entry.store) && other.sequence <= entry.sequence)
         instant = std::max(instant, other.instant);
   return std::min(instant, now);
 }
 
 /// Below zero where `a` is older than `b`, above where it is newer, 0 for a tie.
 int compareAge(const Candidate& a, const Candidate& b) {
-  if (a.entry->store == b.entry->store)
+  if (same(a.entry->store, b.entry->store))
     return (a.entry->sequence > b.entry->sequence) - (a.entry->sequence < b.entry->sequence);
   return (a.instant > b.instant) - (a.instant < b.instant);
 }
@@ -53,16 +53,16 @@ Governing newest(const Ledger& ledger, Party party, Text subject, Text category,
   // all in one pass would not be transitive, and the order given would show.
   core::List<Candidate> stores;
   for (const auto& entry : ledger) {
-    if (entry.party != party || (party == Party::User && entry.subject != subject)) continue;
+    if (entry.party != party || (party == Party::User && !same(entry.subject, subject))) continue;
     for (const auto& choice : entry.choices) {
-      if (choice.category != category || leftAsItWas(entry, choice)) continue;
+      if (!same(choice.category, category) || leftAsItWas(entry, choice)) continue;
       const bool granted = grants(entry, choice);
       const Candidate candidate{&entry, &choice, granted, instantOf(ledger, entry, granted, now)};
-      Candidate* same = nullptr;
+      Candidate* rival = nullptr;
       for (auto& other : stores)
-        if (other.entry->store == entry.store) same = &other;
-      if (!same) stores.push_back(candidate);
-      else if (prevails(candidate, *same)) *same = candidate;
+        if (same(other.entry->store, entry.store)) rival = &other;
+      if (!rival) stores.push_back(candidate);
+      else if (prevails(candidate, *rival)) *rival = candidate;
     }
   }
   const Candidate* best = nullptr;

@@ -19,13 +19,13 @@ Writer& Writer::close(char bracket) {
   return *this;
 }
 
-Writer& Writer::key(std::string_view name) {
+Writer& Writer::key(const char* name) {
   text(name);
   out_ += ':';
   return *this;
 }
 
-Writer& Writer::text(std::string_view value) {
+Writer& Writer::text(const std::string_view& value) {
   separate();
   out_ += '"';
   for (const char c : value) {
@@ -48,6 +48,8 @@ Writer& Writer::text(std::string_view value) {
   return *this;
 }
 
+Writer& Writer::member(const char* name, const std::string_view& value) { return key(name).text(value); }
+
 Writer& Writer::number(std::int64_t value) {
   std::string digits;
   auto left = value < 0 ? -static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
@@ -61,7 +63,7 @@ Writer& Writer::boolean(bool value) { return raw(value ? "true" : "false"); }
 
 Writer& Writer::null() { return raw("null"); }
 
-Writer& Writer::raw(std::string_view json) {
+Writer& Writer::raw(const std::string_view& json) {
   separate();
   out_ += json;
   return *this;

@@ -13,7 +13,8 @@ struct Error {
   std::string help;
 
   /// Copies its texts. Out of line: errors are made in many places and rarely.
-  Error(std::string_view code, std::string_view path, std::string_view message, std::string_view help);
+  Error(const std::string_view& code, const std::string_view& path, const std::string_view& message,
+        const std::string_view& help);
 };
 
 }  // namespace unticked::core

@@ -19,12 +19,10 @@ class Texts {
   std::forward_list<std::string> texts_;
 };
 
+/// Whether two texts are the same. Out of line and by reference, since the page's module asks it everywhere.
+bool same(const Text& a, const Text& b);
+
 /// A whole number in decimal, for paths and messages.
-inline std::string decimal(std::size_t number) {
-  std::string digits;
-  do digits.insert(digits.begin(), static_cast<char>('0' + number % 10));
-  while (number /= 10);
-  return digits;
-}
+std::string decimal(std::size_t number);
 
 }  // namespace unticked::core

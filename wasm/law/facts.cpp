@@ -93,11 +93,12 @@ core::Truth Ask::yes(Fact fact) const {
   return core::truth(known.state == Known::State::Value && known.value != 0);
 }
 
-core::Truth Ask::is(Fact fact, std::string_view word) const {
+core::Truth Ask::is(Fact fact, const std::string_view& word) const {
   read_.add(fact);
   const auto& known = facts_[fact];
   if (known.state == Known::State::Unknown) return core::Truth::Unknown;
-  return core::truth(known.state == Known::State::Value && declarationOf(fact).words[known.value] == word);
+  return core::truth(known.state == Known::State::Value &&
+                     core::same(declarationOf(fact).words[known.value], word));
 }
 
 std::string valueOf(const Facts& facts, Fact fact) {
@@ -115,7 +116,7 @@ std::string canonical(const Facts& facts) {
   out.open('{');
   for (int i = 0; i < kFacts; ++i)
     if (const auto fact = static_cast<Fact>(i); facts[fact].state != Known::State::Unknown)
-      out.key(declarationOf(fact).name).raw(valueOf(facts, fact));
+      out.key(declarationOf(fact).name.data()).raw(valueOf(facts, fact));
   return out.close('}').take();
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/text.hpp"
 #include "core/truth.hpp"
 
 namespace unticked::law {
@@ -108,7 +109,7 @@ class Ask {
   /// Is this so? What is known to be absent is not.
   core::Truth yes(Fact fact) const;
   /// Is it this word?
-  core::Truth is(Fact fact, std::string_view word) const;
+  core::Truth is(Fact fact, const std::string_view& word) const;
 
  private:
   const Facts& facts_;

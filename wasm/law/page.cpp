@@ -13,10 +13,10 @@ using State = consent::Governing::State;
 /// What the site declares by the ground that it names; a ground that the edition lacks moves no rule.
 void addGround(const consent::Category& category, bool objected, Facts& facts) {
   const bool exempt = category.basis == Basis::Exempt;
-  facts.set(ItemSolelyTransmission, exempt && category.ground == "transmission");
-  facts.set(ItemEssential, exempt && category.ground == "requested-service");
-  facts.set(EmergencyLocation, exempt && category.ground == "emergency-assistance");
-  facts.set(StatisticsOnly, category.basis == Basis::Objection && category.ground == "statistics");
+  facts.set(ItemSolelyTransmission, exempt && core::same(category.ground, "transmission"));
+  facts.set(ItemEssential, exempt && core::same(category.ground, "requested-service"));
+  facts.set(EmergencyLocation, exempt && core::same(category.ground, "emergency-assistance"));
+  facts.set(StatisticsOnly, category.basis == Basis::Objection && core::same(category.ground, "statistics"));
   facts.set(StatisticsShared, false);
   facts.set(StatisticsObjectionOffered, true);
   facts.set(StatisticsObjected, objected);

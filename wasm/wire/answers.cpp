@@ -41,7 +41,7 @@ std::string writeMoving(const law::Decision& decision, const law::Facts& facts) 
   return out.close(']').close('}').take();
 }
 
-std::string writeAnswer(std::string_view name, std::string_view json) {
+std::string writeAnswer(const char* name, std::string_view json) {
   return Writer().open('{').key("ok").boolean(true).key(name).raw(json).close('}').take();
 }
 

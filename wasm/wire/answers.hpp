@@ -18,7 +18,7 @@ void writeFinding(const law::Finding& finding, const law::Decision& decision, co
 std::string writeMoving(const law::Decision& decision, const law::Facts& facts);
 
 /// `{"ok":true,"<name>":<json>}`.
-std::string writeAnswer(std::string_view name, std::string_view json);
+std::string writeAnswer(const char* name, std::string_view json);
 
 /// One error as a JSON object.
 std::string writeError(const core::Error& error);

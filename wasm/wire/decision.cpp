@@ -13,7 +13,7 @@ using law::Fact;
 
 /// Findings under one key: those of one effect that leave something to do; or, for `Informs`, all that are
 /// neither duty nor advice.
-void writeFindings(std::string_view name, Effect effect, const law::Decision& decision, const law::Facts& facts,
+void writeFindings(const char* name, Effect effect, const law::Decision& decision, const law::Facts& facts,
                    Writer& out) {
   out.key(name).open('[');
   for (const auto& finding : decision.findings) {

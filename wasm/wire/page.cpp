@@ -62,7 +62,7 @@ std::string answerDecide(std::string_view rows) {
   if (!all.wrong.empty()) return all.wrong;
   const auto& in = all.input;
   for (const auto& service : in.configuration.services) {
-    if (service.id != in.about) continue;
+    if (!core::same(service.id, in.about)) continue;
     const auto* item = service.items.empty() ? nullptr : &service.items.front();
     const auto facts = law::factsOf(in.configuration, service, item, in.ledger, in.subject, in.now);
     const auto edition = law::editionNamed(in.configuration.edition).value_or(law::kDefaultEdition);

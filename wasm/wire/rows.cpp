@@ -54,7 +54,7 @@ struct Cut {
     }
     name = field[0];
     for (std::size_t i = 0; i < Unreadable; ++i)
-      if (kShapes[i].name == name && kShapes[i].fields == count) row = static_cast<Row>(i);
+      if (kShapes[i].fields == count && core::same(kShapes[i].name, name)) row = static_cast<Row>(i);
   }
 
   std::int32_t number(int at) {
@@ -68,8 +68,8 @@ struct Cut {
   }
 
   bool truth(int at) {
-    good = good && (field[at] == "1" || field[at] == "0");
-    return field[at] == "1";
+    good = good && (core::same(field[at], "1") || core::same(field[at], "0"));
+    return core::same(field[at], "1");
   }
 
   core::Instant time(int at) {
@@ -80,8 +80,8 @@ struct Cut {
 
   consent::Party party(int at) {
     const auto named =
-        field[at] == nameOf(consent::Party::User) ? consent::Party::User : consent::Party::Subscriber;
-    good = good && field[at] == nameOf(named);
+        core::same(field[at], nameOf(consent::Party::User)) ? consent::Party::User : consent::Party::Subscriber;
+    good = good && core::same(field[at], nameOf(named));
     return named;
   }
 };

@@ -4,7 +4,7 @@
 export function createScriptRunner(allows: (element: HTMLElement) => boolean): {
     /** Runs all held scripts that may run now; scripts that come to be held meanwhile are run too. */
     run(): Promise<void>;
-    /** Keeps a script that is still being loaded from running, if it no longer may. */
+    /** Keeps scripts that are still being loaded from running, if they no longer may. */
     stop(): void;
 };
 /** Runs held scripts, one after another in document order, asking before each whether it still may. */

@@ -1,3 +1,4 @@
+import Check from './check.js';
 import Consent from './consent.js';
 import CookieSettings from './cookie-settings.js';
 
@@ -8,6 +9,7 @@ export default function Page() {
       <script type="text/plain" data-category="analytics" data-src="https://tracker.example/gated.js" />
       <Consent />
       <CookieSettings />
+      <Check />
     </>
   );
 }
