@@ -1,7 +1,7 @@
 /** The face: what a page and its developers hold in their hands. */
 import table from 'structure-table';
 import { createBanner } from './banner/banner.js';
-import { pageNotice, pageSettings, watchControls } from './controls.js';
+import { controlOf, isPress, pageNotice, pageSettings, watchControls } from './controls.js';
 import { loadCore } from './core.js';
 import { emit, report } from './events.js';
 import { createSession } from './session.js';
@@ -70,7 +70,7 @@ export async function start(value, places) {
    * @returns {Outcome}
    */
   function act(control, choices, notice, event, party = 'user') {
-    const trusted = event?.isTrusted ?? false;
+    const trusted = isPress(event);
     const instant = new Date().toISOString();
     try {
       const outcome = session.take({ party, control, trusted, instant, notice, choices });
@@ -105,10 +105,7 @@ export async function start(value, places) {
   /** @param {boolean} after @returns {Setting[]} */
   const everything = (after) => optional.map((category) => ({ category, before: false, after }));
   /** @param {string} action @param {Event} [event] */
-  const noticeOf = (action, event) => {
-    const target = event?.composedPath?.()[0];
-    return pageNotice(action, target instanceof Element ? target.closest('[data-unticked]') : null, language);
-  };
+  const noticeOf = (action, event) => pageNotice(action, controlOf(action, event), language);
 
   const consent = {
     /**

@@ -7,6 +7,31 @@
  */
 
 /**
+ * Whether this is a person's own press, made into an event by the browser: a click, or Enter or Space. What
+ * only looks like an event has none of the inner parts that an event's own methods need.
+ * @param {Event | undefined} event
+ */
+export function isPress(event) {
+  try {
+    Event.prototype.composedPath.call(event);
+  } catch {
+    return false;
+  }
+  const { isTrusted, type, key } = /** @type {KeyboardEvent} */ (event);
+  return isTrusted && (type === 'click' || (type === 'keydown' && (key === 'Enter' || key === ' ')));
+}
+
+/**
+ * The page's own control for an action that an event happened on.
+ * @param {string} action
+ * @param {Event | undefined} event
+ */
+export function controlOf(action, event) {
+  const origin = event?.composedPath?.()[0];
+  return origin instanceof Element ? origin.closest(`[data-unticked="${action}"]`) : null;
+}
+
+/**
  * The notice of the page's own control: its visible words.
  * @param {string} action
  * @param {Element | null} control

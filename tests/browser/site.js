@@ -31,12 +31,29 @@ export const configuration = (changes) => ({
 
 /** Notes all events in the window's name, which outlives a reload and is no storage. */
 function listen() {
+  /** @param {object} said */
+  const keep = (said) => {
+    window.name = JSON.stringify([...JSON.parse(window.name || '[]'), said]);
+  };
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    keep({ name: 'violation', effectiveDirective, blockedURI, sample }),
+  );
   for (const name of ['ready', 'choice', 'change', 'withdraw', 'held', 'error'])
     addEventListener(`unticked:${name}`, (event) => {
       const { consent, entry, plan, category, service, element, ...problem } = /** @type {any} */ (event)
         .detail;
-      const said = { name, entry, plan, category, service, held: element?.localName, ...problem };
-      window.name = JSON.stringify([...JSON.parse(window.name || '[]'), said]);
+      const held = element?.localName;
+      const said = {
+        name,
+        entry,
+        plan,
+        category,
+        service,
+        held,
+        isConsent: Boolean(consent?.allows),
+        ...problem,
+      };
+      keep(said);
     });
 }
 

@@ -40,3 +40,14 @@ endif()
 install(TARGETS unticked unticked-tests)
 
 add_test(NAME unticked-tests COMMAND unticked-tests)
+
+if(UNTICKED_SANITIZE)
+  # libFuzzer needs its own instrumentation of all that it is to explore.
+  foreach(fuzzer rows command)
+    add_executable(fuzz-${fuzzer} tests/fuzz/${fuzzer}_fuzz.cpp ${UNTICKED_CORE} ${UNTICKED_PAGE} ${UNTICKED_CHECKER})
+    target_include_directories(fuzz-${fuzzer} PRIVATE wasm ${UNTICKED_EMBEDDED})
+    target_compile_options(fuzz-${fuzzer} PRIVATE -fsanitize=fuzzer -O1)
+    target_link_options(fuzz-${fuzzer} PRIVATE -fsanitize=fuzzer)
+    target_link_libraries(fuzz-${fuzzer} PRIVATE nlohmann_json::nlohmann_json)
+  endforeach()
+endif()

@@ -1,12 +1,8 @@
 #include "core/text.hpp"
 
-#include <cstring>
-
 namespace unticked::core {
 
-bool same(const Text& a, const Text& b) {
-  return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size()) == 0;
-}
+bool same(const Text& a, const Text& b) { return a == b; }
 
 std::string decimal(std::size_t number) {
   std::string digits;
