@@ -75,7 +75,7 @@ export async function start(value, places) {
     try {
       const outcome = session.take({ party, control, trusted, instant, notice, choices });
       banner.update({ current: current() });
-      if (session.plan && !session.plan.ask.length) banner.hide();
+      if (session.isPending() || session.plan?.ask.length === 0) banner.hide();
       return outcome;
     } catch (error) {
       return { ok: false, error: broken(error) };

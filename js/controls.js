@@ -39,7 +39,6 @@ export function controlOf(action, event) {
  * @returns {Notice}
  */
 export function pageNotice(action, control, language) {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden words were not shown
   const label = /** @type {HTMLElement | null} */ (control)?.innerText?.trim() ?? '';
   return { layer: 'page', language, texts: [], controls: label ? [{ action, label }] : [] };
 }

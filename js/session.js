@@ -36,7 +36,7 @@ export function createSession(configuration, report, consent) {
   /** @type {Core | undefined} */
   let core;
   /** @type {Plan | undefined} */
-  let plan = readStoredPlan(store, rows, store.kept().entries);
+  let plan = pending.any() ? undefined : readStoredPlan(store, rows, store.kept().entries);
   /** The plan that was opened on before the core could say. */
   const early = plan;
   let isClosing = false;
@@ -114,6 +114,25 @@ export function createSession(configuration, report, consent) {
     return answer;
   }
 
+  /**
+   * What was opened on the stored plan and is refused before the core could record it goes at once: while
+   * an act waits, no stored plan is used.
+   * @param {Act} act
+   */
+  function refuseEarly({ choices }) {
+    const refused = choices.filter(({ after }) => !after).map(({ category }) => category);
+    if (!early?.categories.some((id) => refused.includes(id))) return;
+    plan = undefined;
+    gate.set(undefined);
+    const services = (configuration.services ?? []).filter(({ category }) => refused.includes(category));
+    const items = services.flatMap(({ id, items = [] }) =>
+      items.map(({ kind, name }) => /** @type {[string, string, string]} */ ([kind, name, id])),
+    );
+    if (configuration.afterWithdraw !== 'keep') seal();
+    erase(items);
+    if (configuration.afterWithdraw !== 'keep') location.reload();
+  }
+
   store.onChange(() => core && !isClosing && apply(derive()));
 
   return {
@@ -150,10 +169,9 @@ export function createSession(configuration, report, consent) {
         location.reload();
         return;
       }
-      apply(fresh);
       const recorded = pending.acts().flatMap((act) => record(act).entry ?? []);
       pending.clear();
-      if (recorded.length) apply(derive(), recorded);
+      apply(recorded.length ? derive() : fresh, recorded);
     },
 
     /** Nothing opens any more: the core failed. */
@@ -169,8 +187,10 @@ export function createSession(configuration, report, consent) {
      */
     take(act) {
       pending.add(act);
-      if (!core)
+      if (!core) {
+        refuseEarly(act);
         return { ok: false, error: { code: 'pending', message: 'The act is kept until the core has come.' } };
+      }
       const answer = record(act);
       pending.clear();
       apply(derive(), answer.entry ? [answer.entry] : []);

@@ -23,7 +23,12 @@ const act = {
   control: 'accept-all',
   trusted: true,
   instant: '2026-03-01T10:00:00Z',
-  notice: { layer: 'banner', language: 'en', texts: ['May we?'], controls: [{ action: 'accept-all', label: 'Yes' }] },
+  notice: {
+    layer: 'banner',
+    language: 'en',
+    texts: ['May we?'],
+    controls: [{ action: 'accept-all', label: 'Yes' }],
+  },
   choices: [{ category: 'analytics', before: false, after: true }],
 };
 write(
@@ -33,4 +38,7 @@ write(
   ),
 );
 const requests = table('decisions/regulation-6').map((/** @type {any} */ { request }) => request);
-write('command', [...Object.values(configurations), ...requests].map((one) => JSON.stringify(one)));
+write(
+  'command',
+  [...Object.values(configurations), ...requests].map((one) => JSON.stringify(one)),
+);
