@@ -39,7 +39,8 @@ async function fetchModule(address) {
 export async function loadCore(module) {
   const bytes = typeof module === 'string' || module instanceof URL ? await fetchModule(module) : module;
   try {
-    new WebAssembly.Module(empty);
+    // Some engines forbid the first of these, WebKit only the second.
+    new WebAssembly.Instance(new WebAssembly.Module(empty));
   } catch {
     fail(
       'module-blocked',
@@ -49,7 +50,15 @@ export async function loadCore(module) {
   }
   if (!WebAssembly.validate(bytes))
     fail('module-corrupt', 'The module is not WebAssembly.', 'Publish unticked.wasm as it was built.');
-  return createCore(await factory({ wasm: bytes }));
+  try {
+    return createCore(await factory({ wasm: bytes }));
+  } catch (error) {
+    return fail(
+      'module-mismatch',
+      `The module could not start: ${error}`,
+      'Publish the files of one build together.',
+    );
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Bundles the JavaScript into dist. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { structureTable } from './structure-table.js';
 
@@ -19,6 +19,14 @@ export async function bundle(root, modules, dist) {
       onResolve({ filter: /^(unticked|checker)-module$/ }, ({ path }) => ({
         path: join(modules, path.replace('-module', '.js')),
       }));
+      onLoad({ filter: /(unticked|checker)\.js$/ }, async ({ path }) => {
+        if (dirname(path) !== modules) return undefined;
+        // The compiler's glue hears of an instantiation that succeeded, but not of one that failed.
+        const text = await readFile(path, 'utf8');
+        const contents = text.replace('ready()});', 'ready()}).catch(readyPromiseReject);');
+        if (contents === text) throw new Error(`${path} starts its module in another way than expected`);
+        return { contents };
+      });
       onResolve({ filter: /^structure-table$/ }, ({ path }) => ({ path, namespace: 'made' }));
       onLoad({ filter: /.*/, namespace: 'made' }, () => ({
         contents: `export default ${JSON.stringify(structureTable(schema))}`,

@@ -48,6 +48,11 @@ const causes = {
     words: /not WebAssembly/,
     module: answer(whole.subarray(0, whole.length / 2)),
   },
+  'a module of another build comes': {
+    code: 'module-mismatch',
+    words: /one build/,
+    module: answer(Buffer.from('0061736d01000000', 'hex')),
+  },
   "the site's policy forbids it": {
     code: 'module-blocked',
     words: /'wasm-unsafe-eval'/,
