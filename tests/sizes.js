@@ -27,7 +27,7 @@ const table = [
 ].join('\n');
 
 const readme = readFileSync(at('README.md'), 'utf8');
-const written = readme.replace(/(<!-- sizes:.*-->\n)[^]*(<!-- \/sizes -->)/, `$1${table}\n$2`);
+const written = readme.replace(/(<!-- sizes:.*-->\n)[\s\S]*(<!-- \/sizes -->)/, `$1${table}\n$2`);
 if (!process.argv.includes('--check')) writeFileSync(at('README.md'), written);
 else if (written !== readme) {
   console.error("The README's sizes are not those of dist/BUILD.json. Write them with: node tests/sizes.js");

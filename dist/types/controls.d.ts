@@ -6,6 +6,18 @@
  * @typedef {import('./types.js').Setting} Setting
  */
 /**
+ * Whether this is a person's own press, made into an event by the browser: a click, or Enter or Space. What
+ * only looks like an event has none of the inner parts that an event's own methods need.
+ * @param {Event | undefined} event
+ */
+export function isPress(event: Event | undefined): boolean;
+/**
+ * The page's own control for an action that an event happened on.
+ * @param {string} action
+ * @param {Event | undefined} event
+ */
+export function controlOf(action: string, event: Event | undefined): Element | null;
+/**
  * The notice of the page's own control: its visible words.
  * @param {string} action
  * @param {Element | null} control

@@ -4,14 +4,16 @@
  * `node js/build/build.js [folder]`; the folder is dist unless told otherwise.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { writeReport } from './report.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const dist = resolve(process.argv[2] ?? join(root, 'dist'));
+const target = resolve(process.argv[2] ?? join(root, 'dist'));
+/** Built beside it and put in its place at the end: what uses dist meanwhile finds it whole. */
+const dist = join(root, 'build/dist.new');
 const modules = join(root, 'build/wasm');
 
 /** @param {string} command @param {...string} rest */
@@ -61,4 +63,6 @@ await writeReport(root, dist, {
   esbuild: devDependencies.esbuild,
   typescript: devDependencies.typescript,
 });
-console.log(`Built ${dist}`);
+await rm(target, { recursive: true, force: true });
+await rename(dist, target);
+console.log(`Built ${target}`);

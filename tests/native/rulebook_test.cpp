@@ -113,6 +113,7 @@ TEST_CASE("a decision's outcome is the bare outcome, and its flips permit", "[la
     CAPTURE(canonical(facts));
     auto decision = decide(facts, edition);
     REQUIRE(decision.outcome == outcome(facts, edition));
+    addMissing(decision, facts);
     if (decision.outcome == Outcome::CannotTell) REQUIRE_FALSE(decision.missing.empty());
     addFlipsAndLater(decision, facts);
     for (const auto& set : decision.flips) {

@@ -35,23 +35,6 @@ Outcome outcomeOf(const core::List<Finding>& findings, Truth exception) {
   return outcome;
 }
 
-/// Adds the unknown facts that one undecided rule turns on: those which, known, would change its verdict.
-void addMissing(const Finding& finding, const Facts& facts, Edition edition, FactSet& missing) {
-  for (int i = 0; i < kFacts; ++i) {
-    const auto fact = static_cast<Fact>(i);
-    if (!finding.read.has(fact) || facts[fact].state != Known::State::Unknown) continue;
-    const auto words = declarationOf(fact).words.size();
-    for (std::size_t value = 0; value < (words ? words : 2); ++value) {
-      Facts tried = facts;
-      tried.set(fact, Known{Known::State::Value, static_cast<std::uint8_t>(value)});
-      if (judge(*finding.rule, tried, edition).verdict != finding.verdict) {
-        missing.add(fact);
-        break;
-      }
-    }
-  }
-}
-
 }  // namespace
 
 Finding judge(const Rule& rule, const Facts& facts, Edition edition) {
@@ -95,10 +78,6 @@ Decision decide(const Facts& facts, Edition edition) {
     }
   }
   decision.outcome = outcomeOf(decision.findings, exception);
-  if (decision.outcome == Outcome::CannotTell)
-    for (const auto& finding : decision.findings)
-      if (moves(*finding.rule) && finding.verdict == Verdict::CannotTell)
-        addMissing(finding, facts, edition, decision.missing);
   return decision;
 }
 

@@ -49,8 +49,11 @@ struct Decision {
   core::List<Later> changedLater;  ///< later editions that decide otherwise
 };
 
-/// Decides with reasons: the outcome, every finding, and which unknown facts stand in the way.
+/// Decides with reasons: the outcome and every finding.
 Decision decide(const Facts& facts, Edition edition);
+
+/// Adds which unknown facts stand in the way of an outcome that could not be told.
+void addMissing(Decision& decision, const Facts& facts);
 
 /// Adds what only a full answer carries: flips, and where a later edition decides otherwise.
 void addFlipsAndLater(Decision& decision, const Facts& facts);

@@ -38,6 +38,7 @@ Result decide(const Command& command) {
   if (command.json || command.line) {
     result.out = writeAnswer("decision", answer(request)) + "\n";
   } else {
+    law::addMissing(decision, request.facts);
     law::addFlipsAndLater(decision, request.facts);
     result.out = tell(decision, request.facts);
   }

@@ -102,6 +102,7 @@ std::string answer(const Request& request) {
     decision.outcome = law::outcome(request.facts, request.edition);
   } else {
     decision = law::decide(request.facts, request.edition);
+    law::addMissing(decision, request.facts);
     if (request.detail == Detail::Full) law::addFlipsAndLater(decision, request.facts);
   }
   return writeDecision(decision, request.facts, request.detail);
