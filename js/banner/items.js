@@ -43,7 +43,8 @@ function itemRows(items, language, say) {
   const rows = items.map((item) => {
     const party = item.party ? `, ${say(`party.${item.party}`) || item.party}` : '';
     const kind = (say(`kind.${item.kind}`) || item.kind) + party;
-    const cells = [pick(item.what, language), duration(pick(item.lasts, language), language), kind];
+    const lasts = pick(item.lasts, language);
+    const cells = [pick(item.what, language), say(`lasts.${lasts}`) || duration(lasts, language), kind];
     const name = element('th', { scope: 'row', dir: 'ltr' }, item.name);
     // The heading is repeated for narrow screens, where a row becomes a stack.
     return element(

@@ -140,7 +140,7 @@ export function createPreferences(ask, host) {
  * @param {string} language
  * @param {(key: string) => string} say
  */
-function categoryRow({ id, purpose }, box, config, language, say) {
+function categoryRow({ id, basis, purpose }, box, config, language, say) {
   const name = element('span', null, categoryName(say, id));
   const services = (config.services ?? []).filter(({ category }) => category === id);
   return element(
@@ -148,7 +148,7 @@ function categoryRow({ id, purpose }, box, config, language, say) {
     { class: 'category' },
     box ? element('label', null, box, name) : element('div', { class: 'name' }, name),
     element('p', { id: `purpose-${id}` }, pick(purpose, language)),
-    element('p', { id: `basis-${id}`, class: 'basis' }, say(box ? 'basis-consent' : 'basis-exempt')),
+    element('p', { id: `basis-${id}`, class: 'basis' }, say(`basis-${basis}`)),
     ...(services.length ? [servicesTable(services, language, say)] : []),
   );
 }

@@ -18,7 +18,8 @@ import { TRACKER } from './trackers.js';
 const shop = await openShop();
 
 const tag = (/** @type {string} */ category) =>
-  `<script type="text/plain" data-category="${category}" data-src="${TRACKER}/${category}.js"></script>`;
+  `<script type="text/plain" data-category="${category}" data-service="${category}-service"
+    data-src="${TRACKER}/${category}.js"></script>`;
 const head = tag('analytics') + tag('marketing');
 const body = '<button data-unticked="reject-all">No</button>';
 
@@ -33,14 +34,7 @@ function publish(changes) {
     origins: [`${TRACKER}/`],
     items: [{ kind: 'localStorage', name: `${category}_id` }],
   }));
-  const parts = { config: configuration({ services, ...changes }), head, body };
-  shop.put(
-    '/',
-    html({
-      ...parts,
-      head: parts.head.replaceAll(/(?<=category=")(\w+)"/g, '$1" data-service="$1-service"'),
-    }),
-  );
+  shop.put('/', html({ config: configuration({ services, ...changes }), head, body }));
 }
 
 /** @param {import('./site.js').Page} page  Allows analytics alone. */
