@@ -35,7 +35,12 @@ function usable(value) {
     controller: {
       name: typeof value?.controller?.name === 'string' ? value.controller.name : location.hostname,
     },
-    categories: list.filter((/** @type {any} */ one) => one?.id && typeof one.id === 'string'),
+    categories: list
+      .filter((/** @type {any} */ one) => !checkStructure(one?.id, 's').length)
+      .map((/** @type {any} */ one) => ({
+        ...one,
+        purpose: checkStructure(one.purpose, 't').length ? '' : one.purpose,
+      })),
   };
 }
 
@@ -61,6 +66,13 @@ export async function start(value, places) {
     ]);
   }
 
+  /** What is shown follows the plan: the banner stands for as long as something is to be asked. */
+  function follow() {
+    if (session.plan?.ask.length) banner.show();
+    else if (session.plan || session.isPending()) banner.hide();
+    banner.update({ current: current() });
+  }
+
   /**
    * @param {string} control
    * @param {Setting[]} choices
@@ -74,8 +86,7 @@ export async function start(value, places) {
     const instant = new Date().toISOString();
     try {
       const outcome = session.take({ party, control, trusted, instant, notice, choices });
-      banner.update({ current: current() });
-      if (session.isPending() || session.plan?.ask.length === 0) banner.hide();
+      follow();
       return outcome;
     } catch (error) {
       return { ok: false, error: broken(error) };
@@ -242,13 +253,20 @@ export async function start(value, places) {
       });
   });
 
+  session.onChange(() => {
+    try {
+      session.renew();
+      follow();
+    } catch (error) {
+      broken(error);
+    }
+  });
+
   if (session.isNew()) banner.show();
   try {
     if (problems.length) throw Object.assign(new Error(), { errors: problems });
     session.begin(await loadCore(places.module));
-    if (session.plan?.ask.length) banner.show();
-    else if (session.plan) banner.hide();
-    banner.update({ current: current() });
+    follow();
   } catch (error) {
     broken(error);
     if (!session.isPending()) banner.show();

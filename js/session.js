@@ -65,7 +65,7 @@ export function createSession(configuration, report, consent) {
     const { entries } = store.kept();
     const reloads = closed(before, next) && configuration.afterWithdraw !== 'keep';
     storePlan(store, rows, entries, next);
-    if (entries.length) writeCookie(next, configuration.share?.subdomains ?? false);
+    writeCookie(next, configuration.share?.subdomains ?? false);
     if (reloads) isClosing = true;
     gate.set(next);
     for (const entry of acts)
@@ -133,8 +133,6 @@ export function createSession(configuration, report, consent) {
     if (configuration.afterWithdraw !== 'keep') location.reload();
   }
 
-  store.onChange(() => core && !isClosing && apply(derive()));
-
   return {
     get plan() {
       return plan;
@@ -172,6 +170,14 @@ export function createSession(configuration, report, consent) {
       const recorded = pending.acts().flatMap((act) => record(act).entry ?? []);
       pending.clear();
       apply(recorded.length ? derive() : fresh, recorded);
+    },
+
+    /** Calls back when another tab wrote the ledger. @param {() => void} changed */
+    onChange: (changed) => store.onChange(changed),
+
+    /** Derives the plan anew from the ledger as it stands now, if the core is there. */
+    renew() {
+      if (core && !isClosing) apply(derive());
     },
 
     /** Nothing opens any more: the core failed. */

@@ -40,8 +40,8 @@ async function look() {
  * @param {object} said
  */
 function tell(act, said) {
-  // A choice may reload the page at once: the message has to outlive it.
-  return fetch(`/instrument/${act}`, { method: 'POST', body: JSON.stringify(said), keepalive: true });
+  // A choice may reload the page at once: the message has to outlive it, and in every browser only this does.
+  navigator.sendBeacon(`/instrument/${act}`, JSON.stringify(said));
 }
 
 /** @param {any} event */

@@ -72,7 +72,9 @@ const startAgain = (tracker) => `<!doctype html>
  * The panel as it stands in each page of the shop.
  * @param {boolean} open
  */
-export const instrumentMarkup = (open) => `<aside class="instrument" aria-labelledby="instrument-name">
+export const instrumentMarkup = (
+  open,
+) => `<aside class="instrument" lang="en" aria-labelledby="instrument-name">
 <details${open ? ' open' : ''}>
 <summary><span id="instrument-name" class="i-name">Demo instrument</span><span class="i-counts"></span></summary>
 <div class="i-body">

@@ -38,8 +38,8 @@ export function page(setting, title, main, sheets) {
 <script type="application/json" id="unticked-config">
 ${inline(setting.consent)}
 </script>
-<script src="/unticked/unticked.js"></script>
 <script src="/language.js"></script>
+<script src="/unticked/unticked.js"></script>
 ${trackers(setting.tracker)}
 <title data-cy="${escaped(`${title.cy} · The Corner Shop`)}">${escaped(`${title.en} · The Corner Shop`)}</title>
 <meta name="color-scheme" content="light dark">

@@ -14,8 +14,8 @@ const escapes = /** @type {Record<string, string>} */ ({
 export const escaped = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
 
 /**
- * Both languages are in the page and the style sheet shows one of them: changing language needs no
- * request, and there is never a flash of the other one.
+ * Both languages are in the page and the style sheet shows one of them: the server need not know which, and
+ * there is never a flash of the other one.
  * @param {string | Words} english
  * @param {string} [welsh]
  */

@@ -16,6 +16,10 @@ export function createSession(configuration: Configuration, report: (problem: Pr
      * @param {Core} arrived
      */
     begin(arrived: Core): void;
+    /** Calls back when another tab wrote the ledger. @param {() => void} changed */
+    onChange: (changed: () => void) => void;
+    /** Derives the plan anew from the ledger as it stands now, if the core is there. */
+    renew(): void;
     /** Nothing opens any more: the core failed. */
     fail(): void;
     /**

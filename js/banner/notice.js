@@ -28,18 +28,21 @@ export function pick(text, language) {
 }
 
 /**
- * Says a string of ours by its key: the site's own words from `banner.texts`, else ours.
+ * Says a string of ours by its key: the site's own words from `banner.texts`, else ours. Where the site has
+ * them in other languages alone, ours are nearer than those.
  * @param {Shown} config
  * @param {string} language
  * @param {Record<string, string>} texts
  * @returns {(key: string) => string}
  */
 export function speaker(config, language, texts) {
-  return (key) =>
-    (pick(config.banner?.texts?.[key], language) || texts[key] || '').replace(
+  return (key) => {
+    const own = config.banner?.texts?.[key];
+    return pick(typeof own === 'object' ? { en: texts[key], ...own } : own || texts[key], language).replace(
       '{controller}',
       () => pick(config.controller?.name, language) || location.hostname,
     );
+  };
 }
 
 /**

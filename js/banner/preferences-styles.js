@@ -6,7 +6,7 @@ dialog::backdrop{background:#0009}
 .head,.foot,.body{padding:1.25em 1.5em}
 .head{display:flex;gap:1em;align-items:center;justify-content:space-between;padding-bottom:.75em}
 .foot{border-top:1px solid var(--line)}
-.body{flex:1;overflow:auto;overscroll-behavior:contain;padding-top:0;border:0}
+.body{flex:auto;overflow:auto;overscroll-behavior:contain;padding-top:0;border:0}
 .body>p{margin:0 0 1em}
 h2:focus{outline:0}
 .head button{flex:none;min-width:1.6em;min-height:1.6em;margin-inline-end:-.5em;padding:0;font-size:1.75em;font-weight:400;line-height:1;color:var(--ink);background:none;border-color:transparent}

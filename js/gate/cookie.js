@@ -7,10 +7,11 @@ import { domains } from './erase.js';
 
 const NAME = 'unticked';
 
-/** @param {string} text */
-const write = (text) => {
+/** @param {string} value @param {number} seconds  how long it lasts @param {string} domain */
+const write = (value, seconds, domain) => {
+  const secure = location.protocol === 'https:' ? ';secure' : '';
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is absent on plain http
-  document.cookie = `${NAME}=${text};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
+  document.cookie = `${NAME}=${value};max-age=${seconds};path=/;samesite=lax${secure}${domain && `;domain=${domain}`}`;
 };
 
 /**
@@ -18,13 +19,20 @@ const write = (text) => {
  * @param {import('../types.js').Plan} plan
  * @param {boolean} shared  for all sub-domains: at the widest domain that the browser takes
  */
-export function writeCookie(plan, shared) {
-  if (!plan.validUntil) return;
-  const seconds = Math.max(0, Math.round((Date.parse(plan.validUntil) - Date.now()) / 1000));
-  const value = `${plan.categories.join('.')}|${plan.validUntil}`;
-  const [host, ...wider] = domains();
-  for (const domain of shared ? wider.reverse() : [host]) {
-    write(`${value};max-age=${seconds}${domain && `;domain=${domain}`}`);
-    if (document.cookie.includes(`${NAME}=${value}`)) return;
+export function writeCookie({ validUntil, categories }, shared) {
+  const [own, ...wider] = domains();
+  try {
+    // A shared one may rest on a choice that was made on another sub-domain.
+    if (!validUntil) return shared || write('', 0, own);
+    const seconds = Math.max(0, Math.round((Date.parse(validUntil) - Date.now()) / 1000));
+    const value = `${categories.join('.')}|${validUntil}`;
+    // Of two with this name, servers could not tell which is right.
+    for (const domain of [own, ...wider]) write('', 0, domain);
+    for (const domain of shared ? wider.reverse() : [own]) {
+      write(value, seconds, domain);
+      if (document.cookie.includes(`${NAME}=${value}`)) return;
+    }
+  } catch {
+    // A page without an origin of its own has no cookies, and no server that would read them.
   }
 }

@@ -20,7 +20,19 @@ export function domains() {
   return ['', ...labels.map((_, from) => labels.slice(from).join('.'))];
 }
 
-const cookieNames = () => document.cookie.split('; ').map((cookie) => cookie.split('=')[0]);
+/** The cookies that the page sees; a page without an origin of its own may not even look. @returns {string} */
+function visible() {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
+const cookieNames = () =>
+  visible()
+    .split('; ')
+    .map((cookie) => cookie.split('=')[0]);
 
 /** @param {string} glob */
 function eraseCookies(glob) {

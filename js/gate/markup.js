@@ -42,6 +42,9 @@ export function openMarkup(element) {
     holdScripts(content, element);
     element.before(content);
   } else if (element.getAttribute('src') !== element.dataset.src) {
+    // What a frame of the page's own markup showed is shown again by some browsers when the page is reloaded
+    // or come back to, address or none; not so a frame that a script put in.
+    if (element.localName === 'iframe') element.replaceWith(element);
     element.setAttribute('src', element.dataset.src ?? '');
   }
 }

@@ -130,11 +130,13 @@ export function openStore(onProblem) {
     },
     /** @param {Kept} kept */
     keep: (kept) => put(KEY, kept),
-    /** Calls back when another tab wrote the ledger. @param {() => void} changed */
+    /** Calls back when another tab or page wrote the ledger, or may have. @param {() => void} changed */
     onChange(changed) {
       addEventListener('storage', ({ key }) => {
         if (key === KEY || key === null) changed();
       });
+      // A page that the browser brings back as it was left was told nothing in between.
+      addEventListener('pageshow', ({ persisted }) => persisted && changed());
     },
   };
 }

@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import {
-  asks,
-  configuration,
-  heard,
-  html,
-  note,
-  openShop,
-  press,
-  ran,
-  ready,
-  roundTrip,
-  SHOP,
-} from './site.js';
+import { configuration, html, openShop } from './shop.js';
+import { asks, heard, note, press, ran, ready, roundTrip, SHOP } from './site.js';
 import { TRACKER } from './trackers.js';
 
 const shop = await openShop();

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  asks,
-  configuration,
-  html,
-  NOTHING,
-  note,
-  openShop,
-  press,
-  REFUSED,
-  ran,
-  ready,
-  roundTrip,
-  SHOP,
-  stored,
-} from './site.js';
+import { configuration, html, openShop } from './shop.js';
+import { asks, NOTHING, note, press, REFUSED, ran, ready, roundTrip, SHOP, stored } from './site.js';
 import { bothSent, services, TRACKER, tags } from './trackers.js';
 
 const shop = await openShop();

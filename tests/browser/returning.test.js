@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  asks,
-  configuration,
-  heard,
-  html,
-  note,
-  openShop,
-  press,
-  ran,
-  ready,
-  roundTrip,
-  SHOP,
-} from './site.js';
+import { configuration, html, openShop } from './shop.js';
+import { asks, heard, note, press, ran, ready, roundTrip, SHOP } from './site.js';
 import { TRACKER } from './trackers.js';
 
 const shop = await openShop();

@@ -1,7 +1,7 @@
 # Installs what is missing. The system is asked first, so that a second run installs nothing.
 
 packages=(
-  cmake ninja-build clang clang-format libclang-rt-14-dev      # native
+  cmake ninja-build clang clang-format clang-tidy libclang-rt-14-dev      # native
   nlohmann-json3-dev catch2 libcli11-dev libssl-dev
   emscripten binaryen                                           # modules
   chromium firefox-esr webkit2gtk-driver xvfb xauth openssl     # browsers

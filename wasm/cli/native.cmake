@@ -36,6 +36,10 @@ if(NOT UNTICKED_SANITIZE)
   # Copied to another Debian or Ubuntu they need nothing but its C library.
   target_link_options(unticked PRIVATE -static)
   target_link_options(unticked-tests PRIVATE -static)
+
+  # For tests/bench/run, which builds it itself.
+  add_executable(unticked-bench EXCLUDE_FROM_ALL tests/bench/decide_bench.cpp)
+  target_link_libraries(unticked-bench PRIVATE unticked_core)
 endif()
 install(TARGETS unticked unticked-tests)
 

@@ -1,6 +1,7 @@
 #include "consent/sha256.hpp"
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace unticked::consent {
@@ -39,7 +40,7 @@ constexpr Constants kConstants;
 
 void compress(std::uint32_t (&state)[8], const unsigned char* block) {
   std::uint32_t w[64];
-  for (int i = 0; i < 16; ++i)
+  for (std::size_t i = 0; i < 16; ++i)
     w[i] = std::uint32_t{block[i * 4]} << 24 | block[i * 4 + 1] << 16 | block[i * 4 + 2] << 8 | block[i * 4 + 3];
   for (int i = 16; i < 64; ++i) {
     const auto a = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ w[i - 15] >> 3;

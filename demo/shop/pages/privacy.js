@@ -35,8 +35,8 @@ export function privacy(setting) {
 ${categories.map((/** @type {any} */ category) => section(category, services)).join('\n')}
 <h2>${say('Your choice itself', 'Eich dewis ei hun')}</h2>
 <p>${say(
-      'So that we do not ask again on every page, your choice is kept in this browser for 180 days: a record in local storage and a cookie, both called “unticked”. Neither identifies you.',
-      'Er mwyn peidio â gofyn eto ar bob tudalen, cedwir eich dewis yn y porwr hwn am 180 diwrnod: cofnod mewn storfa leol a chwci, y ddau o’r enw “unticked”. Nid yw’r naill na’r llall yn eich adnabod.',
+      'So that we do not ask again on every page, your choice is kept in this browser for 180 days: two records in local storage, “unticked” and “unticked.plan”, and a cookie, “unticked”. The cookie says what is allowed and nothing else; the records are sent to nobody.',
+      'Er mwyn peidio â gofyn eto ar bob tudalen, cedwir eich dewis yn y porwr hwn am 180 diwrnod: dau gofnod mewn storfa leol, “unticked” ac “unticked.plan”, a chwci, “unticked”. Mae’r cwci’n dweud beth a ganiateir a dim byd arall; nid anfonir y cofnodion at neb.',
     )}</p>
 <h2>${say('Who we are', 'Pwy ydym ni')}</h2>
 <p>${escaped(controller.name)}, 1 Market Street, Little Wickham. <a href="mailto:${escaped(controller.contact)}">${escaped(controller.contact)}</a></p>

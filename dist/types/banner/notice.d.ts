@@ -23,7 +23,8 @@
  */
 export function pick(text: Text | undefined, language: string): string;
 /**
- * Says a string of ours by its key: the site's own words from `banner.texts`, else ours.
+ * Says a string of ours by its key: the site's own words from `banner.texts`, else ours. Where the site has
+ * them in other languages alone, ours are nearer than those.
  * @param {Shown} config
  * @param {string} language
  * @param {Record<string, string>} texts

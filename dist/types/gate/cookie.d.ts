@@ -3,4 +3,4 @@
  * @param {import('../types.js').Plan} plan
  * @param {boolean} shared  for all sub-domains: at the widest domain that the browser takes
  */
-export function writeCookie(plan: import("../types.js").Plan, shared: boolean): void;
+export function writeCookie({ validUntil, categories }: import("../types.js").Plan, shared: boolean): true | void;

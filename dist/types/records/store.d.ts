@@ -10,7 +10,7 @@ export function openStore(onProblem: (problem: Problem) => void): {
     kept(): Kept;
     /** @param {Kept} kept */
     keep: (kept: Kept) => void;
-    /** Calls back when another tab wrote the ledger. @param {() => void} changed */
+    /** Calls back when another tab or page wrote the ledger, or may have. @param {() => void} changed */
     onChange(changed: () => void): void;
 };
 /**

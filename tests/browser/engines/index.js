@@ -23,7 +23,7 @@ for (const name of engines) {
 /**
  * Starts an engine with a fresh profile, in which every host name leads to the world's sites.
  * @param {string} name one of `engines`
- * @param {import('../world.js').World} world
+ * @param {Pick<import('../world.js').World, 'proxyPort'>} world or a proxy of the test's own
  * @param {{ blockThirdParty?: boolean }} [options] third-party cookies are allowed unless blocked here
  * @returns {Promise<Browser>}
  */
