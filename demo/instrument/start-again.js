@@ -5,6 +5,8 @@ function eraseDatabase(name) {
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = request.onerror = request.onblocked = () => resolve(undefined);
+    // WebKit does not say so while a page that it keeps in memory holds the database: it goes with that page.
+    setTimeout(resolve, 1000);
   });
 }
 
@@ -13,6 +15,8 @@ const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe')
 await new Promise((resolve) => {
   addEventListener('message', resolve, { once: true });
   frame.addEventListener('load', () => setTimeout(resolve, 500));
+  // Only now: what loads before anyone listens is never heard.
+  frame.src = frame.dataset.address ?? '';
 });
 
 // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser

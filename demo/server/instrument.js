@@ -63,7 +63,7 @@ const startAgain = (tracker) => `<!doctype html>
 <title>Starting again</title>
 <link rel="stylesheet" href="/instrument/instrument.css">
 <body class="starting"><p role="status">Clearing everything and starting again…</p>
-<iframe hidden title="Clears the map’s own storage" src="${tracker}/map/forget.html"></iframe>
+<iframe hidden title="Clears the map’s own storage" data-address="${tracker}/map/forget.html"></iframe>
 <script type="module" src="/instrument/start-again.js"></script>
 </body></html>
 `;

@@ -144,6 +144,8 @@ shop.inEachEngine((open) => {
       if (!isLate) {
         release();
         await ready(page);
+        const allows = () => Reflect.get(window, 'Unticked').consent.allows('necessary');
+        assert.equal(await page.evaluate(allows), false);
       }
       shop.world.clear();
       await page.click('[data-unticked=withdraw]');

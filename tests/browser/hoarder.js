@@ -22,7 +22,6 @@ export async function hoard() {
   Object.assign(window, { hoarded: indexedDB.open('hoard_db') });
   await (await caches.open('hoard_cache')).put('/kept', new Response('kept'));
   const goOn = (/** @type {string} */ when) => {
-    store();
     navigator.sendBeacon(`https://tracker.example/late-beacon?${when}`);
     fetch(`https://tracker.example/late-fetch?${when}`, { method: 'POST', keepalive: true }).catch(() => {});
     new Image().src = `https://tracker.example/late-image?${when}`;
@@ -30,11 +29,15 @@ export async function hoard() {
   addEventListener('unticked:withdraw', () => {
     setInterval(() => {
       localStorage.attempts = 1;
+      localStorage.hoard_2 = 1;
       goOn('timer');
     });
   });
   for (const name of ['pagehide', 'beforeunload', 'unload', 'visibilitychange'])
-    for (const target of [window, document]) target.addEventListener(name, () => goOn(name));
+    for (const target of [window, document]) {
+      target.addEventListener(name, store);
+      target.addEventListener(name, () => goOn(name));
+    }
   await fetch('https://tracker.example/hoarding', { mode: 'no-cors' });
 }
 

@@ -45,6 +45,7 @@ shop.inEachEngine((open, _engine, another) => {
       if (way === 'the preferences') await page.click('[data-unticked=show-preferences]');
       shop.world.clear();
       const reloading = shop.hold(PAGE);
+      const module = shop.hold('/unticked.wasm');
       if (way === 'the preferences') await press(page, 'withdraw', 'dialog');
       else await page.click('[data-unticked=withdraw]');
       await shop.until('the page is loaded anew', () => shop.asked(PAGE).length === 1);
@@ -52,12 +53,17 @@ shop.inEachEngine((open, _engine, another) => {
       for (let journeys = 0; journeys < 10; journeys++) await roundTrip(other);
       reloading.release();
 
-      await starts(page, 2);
+      await page.waitFor(() => document.readyState === 'complete' && !Reflect.get(window, 'hoarded'));
+      // Nothing wrote its cookies again on leaving, for the shop's own server to read.
+      assert.doesNotMatch(shop.asked(PAGE)[0].headers.cookie ?? '', /hoard_/);
       assert.deepEqual(late(), []);
       assert.equal(await page.evaluate(() => localStorage.attempts), '1', 'it did not even try');
       await page.evaluate(() => localStorage.removeItem('attempts'));
       shop.world.clear();
       await page.waitFor(async () => (await indexedDB.databases()).length === 0);
+      assert.deepEqual(await stored(page), REFUSED, 'before the module has come');
+      module.release();
+      await starts(page, 2);
       await roundTrip(page);
       assert.deepEqual(await stored(page), REFUSED);
       assert.deepEqual(shop.tracked(), []);
