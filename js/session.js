@@ -133,6 +133,15 @@ export function createSession(configuration, report, consent) {
     if (configuration.afterWithdraw !== 'keep') location.reload();
   }
 
+  /** Shuts what the stored plan had opened, for the rest of this page's life and for the next. */
+  function closeEarly() {
+    isClosing = true;
+    plan = undefined;
+    gate.set(undefined);
+    forgetStoredPlan(store);
+    seal();
+  }
+
   return {
     get plan() {
       return plan;
@@ -158,11 +167,7 @@ export function createSession(configuration, report, consent) {
           message: 'The stored plan is not the one that follows from the ledger. Everything is closed.',
           help: 'The page is loaded anew without it.',
         });
-        isClosing = true;
-        plan = undefined;
-        gate.set(undefined);
-        forgetStoredPlan(store);
-        seal();
+        closeEarly();
         erase(fresh.erase);
         location.reload();
         return;
@@ -180,9 +185,16 @@ export function createSession(configuration, report, consent) {
       if (core && !isClosing) apply(derive());
     },
 
-    /** Nothing opens any more: the core failed. */
+    /**
+     * Nothing opens any more: the core failed. What was opened on a stored plan that nobody can confirm now is
+     * closed too, by loading the page anew without it.
+     */
     fail() {
       core = undefined;
+      if (!isClosing && plan && plan === early && early.granted.length) {
+        closeEarly();
+        location.reload();
+      }
       plan = undefined;
       gate.set(undefined);
     },

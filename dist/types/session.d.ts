@@ -20,7 +20,10 @@ export function createSession(configuration: Configuration, report: (problem: Pr
     onChange: (changed: () => void) => void;
     /** Derives the plan anew from the ledger as it stands now, if the core is there. */
     renew(): void;
-    /** Nothing opens any more: the core failed. */
+    /**
+     * Nothing opens any more: the core failed. What was opened on a stored plan that nobody can confirm now is
+     * closed too, by loading the page anew without it.
+     */
     fail(): void;
     /**
      * Takes an act: noted first, then judged if the core is there.

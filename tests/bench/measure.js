@@ -1,5 +1,6 @@
 /** One measurement each, on a fresh profile: a tab that has been at another page of the shop already. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { within } from '../browser/deadline.js';
 import { middle, watch } from './probe.js';
 
 /**
@@ -95,7 +96,7 @@ async function accept(page, shop, manager) {
   const { x, y } = await page.evaluate(middle, manager.accept);
   const arrival = shop.nextArrival();
   await page.mouse.click(x, y);
-  return arrival;
+  return within(10_000, `the tracker's request with ${manager.name}`, arrival);
 }
 
 /**

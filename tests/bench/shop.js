@@ -26,8 +26,8 @@ ${head}
 </head>
 <body>
 <h1>The Corner Shop</h1>
-${`${paragraph}\n`.repeat(12)}${foot}
-${tag(tracker)}
+${`${paragraph}\n`.repeat(12)}${tag(tracker)}
+${foot}
 </body>
 </html>
 `;

@@ -119,6 +119,21 @@ shop.inEachEngine((open) => {
       assert.ok(!(await ran(page)).includes('marketing'));
     });
 
+  test('a plan that no core can confirm is closed, and not used again', async (t) => {
+    const page = await open(t);
+    await allowAnalytics(page);
+    shop.put('/unticked.wasm', 'not a module');
+    const { release } = shop.hold('/unticked.wasm');
+    shop.world.clear();
+    await page.reload();
+    await page.waitFor(() => Reflect.get(window, 'ran')?.length);
+    release();
+    await page.waitFor(() => !Reflect.get(window, 'ran'));
+    await assertLoaded(page, 2);
+    assert.deepEqual(await ran(page), []);
+    assert.equal(await page.evaluate(() => localStorage['unticked.plan']), undefined);
+  });
+
   test('a stale plan put back, with the mark of the newer ledger, goes when the module has come', async (t) => {
     const page = await open(t);
     await allowAnalytics(page);
