@@ -51,11 +51,15 @@ function usable(value) {
  * @param {Places} places
  */
 export async function start(value, places) {
-  const problems = checkStructure(value, table);
-  const configuration = problems.length ? usable(value) : /** @type {Configuration} */ (value);
+  // Nothing at all: whoever looked for a configuration has said already that there is none.
+  const problems = value === undefined ? [] : checkStructure(value, table);
+  const isUsable = value !== undefined && !problems.length;
+  const configuration = isUsable ? /** @type {Configuration} */ (value) : usable(value);
   const language = configuration.language ?? 'en';
   const optional = configuration.categories.filter(({ basis }) => basis !== 'exempt').map(({ id }) => id);
-  const session = createSession(configuration, report, () => consent);
+  const session = createSession(configuration, report, () => consent, isUsable);
+  /** @type {WeakMap<Event, Outcome>} what each event came to: one press is one act, whoever hands it in */
+  const settled = new WeakMap();
 
   /** The state that controls are set to: granted as long as nothing new is asked. @returns {Record<string, 'granted' | 'refused'>} */
   function current() {
@@ -83,14 +87,19 @@ export async function start(value, places) {
    */
   function act(control, choices, notice, event, party = 'user') {
     const trusted = isPress(event);
+    const before = trusted && event && settled.get(event);
+    if (before) return before;
     const instant = new Date().toISOString();
+    /** @type {Outcome} */
+    let outcome;
     try {
-      const outcome = session.take({ party, control, trusted, instant, notice, choices });
+      outcome = session.take({ party, control, trusted, instant, notice, choices });
       follow();
-      return outcome;
     } catch (error) {
-      return { ok: false, error: broken(error) };
+      outcome = { ok: false, error: broken(error) };
     }
+    if (trusted && event) settled.set(event, outcome);
+    return outcome;
   }
 
   /** @param {any} error  The core failed: say so, close, and let choices be kept. @returns {Problem} */
@@ -155,7 +164,7 @@ export async function start(value, places) {
      * @returns {Promise<Outcome>}
      */
     async choose(choices, event) {
-      const settings = Object.entries(choices).map(([category, after]) => ({
+      const settings = Object.entries(choices ?? {}).map(([category, after]) => ({
         category,
         before: false,
         after,
@@ -177,7 +186,7 @@ export async function start(value, places) {
      */
     async withdraw(categories = optional, event) {
       const { granted = [] } = session.plan ?? {};
-      const settings = categories.map((category) => ({
+      const settings = [categories].flat().map((category) => ({
         category,
         before: granted.includes(category),
         after: false,
@@ -193,7 +202,7 @@ export async function start(value, places) {
      * @returns {Promise<Outcome>}
      */
     async setSubscriberDefault(choices, event) {
-      const settings = Object.entries(choices).map(([category, after]) => ({
+      const settings = Object.entries(choices ?? {}).map(([category, after]) => ({
         category,
         before: false,
         after,
@@ -262,14 +271,14 @@ export async function start(value, places) {
     }
   });
 
-  if (session.isNew()) banner.show();
+  if (session.isNew() && optional.length) banner.show();
   try {
-    if (problems.length) throw Object.assign(new Error(), { errors: problems });
+    if (!isUsable) throw Object.assign(new Error(), { errors: problems });
     session.begin(await loadCore(places.module));
     follow();
   } catch (error) {
     broken(error);
-    if (!session.isPending()) banner.show();
+    if (!session.isPending() && optional.length) banner.show();
   }
   emit('ready', { consent });
   return consent;

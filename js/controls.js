@@ -28,7 +28,9 @@ export function isPress(event) {
  */
 export function controlOf(action, event) {
   const origin = event?.composedPath?.()[0];
-  return origin instanceof Element ? origin.closest(`[data-unticked="${action}"]`) : null;
+  return origin instanceof Element
+    ? origin.closest(`:is(button,a,input,summary,[role=button])[data-unticked="${action}"]`)
+    : null;
 }
 
 /**
@@ -39,9 +41,16 @@ export function controlOf(action, event) {
  * @returns {Notice}
  */
 export function pageNotice(action, control, language) {
-  const label = /** @type {HTMLElement | null} */ (control)?.innerText?.trim() ?? '';
+  const { innerText = '', value = '' } = /** @type {any} */ (control ?? {});
+  // A control that is not on screen showed nothing, whoever set off its click.
+  const isSeen = control?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? control;
+  const words = innerText.trim() || String(value) || control?.getAttribute('aria-label') || '';
+  const label = isSeen ? words : '';
   return { layer: 'page', language, texts: [], controls: label ? [{ action, label }] : [] };
 }
+
+/** Boxes of the page that a person has set; one that is ticked and is not among them was pre-set by a script. */
+const touched = new WeakSet();
 
 /**
  * What the page's own boxes (`<input type="checkbox" data-category="analytics">`) are set to, and were
@@ -51,10 +60,10 @@ export function pageNotice(action, control, language) {
 export function pageSettings() {
   /** @type {NodeListOf<HTMLInputElement>} */
   const boxes = document.querySelectorAll('input[type="checkbox"][data-category]');
-  return [...boxes].map(({ dataset, defaultChecked, checked }) => ({
-    category: dataset.category ?? '',
-    before: defaultChecked,
-    after: checked,
+  return [...boxes].map((box) => ({
+    category: box.dataset.category ?? '',
+    before: box.defaultChecked || (box.checked && !touched.has(box)),
+    after: box.checked,
   }));
 }
 
@@ -65,7 +74,11 @@ export function pageSettings() {
 export function watchControls(onPress) {
   document.addEventListener('click', (event) => {
     const origin = event.composedPath()[0];
-    const control = origin instanceof Element ? origin.closest('[data-unticked]') : null;
-    if (control) onPress(/** @type {HTMLElement} */ (control).dataset.unticked ?? '', event, control);
+    if (!(origin instanceof Element)) return;
+    if (event.isTrusted && origin.matches('input[data-category]')) touched.add(origin);
+    const control = origin.closest('[data-unticked]');
+    // A whole page or paragraph is no control.
+    if (control?.matches('button,a,input,summary,[role=button]'))
+      onPress(/** @type {HTMLElement} */ (control).dataset.unticked ?? '', event, control);
   });
 }

@@ -14,7 +14,7 @@ const places = {
 };
 
 /** What the page pushed before this script was there. */
-const queue = /** @type {any} */ (window).Unticked ?? [];
+const before = /** @type {any} */ (window).Unticked;
 
 const Unticked = {
   /** @type {import('./consent.js').Consent | undefined} the running instance, once it is ready */
@@ -38,12 +38,6 @@ const Unticked = {
       });
   },
 };
-/** @type {any} */ (window).Unticked = Unticked;
-addEventListener('unticked:ready', (event) => {
-  Unticked.consent = /** @type {CustomEvent} */ (event).detail.consent;
-});
-for (const then of queue) Unticked.push(then);
-
 /** @param {string} path @param {string} text */
 function runText(path, text) {
   let configuration;
@@ -80,17 +74,33 @@ function runInline() {
   return true;
 }
 
-const file = script?.dataset.config;
-if (file) runFile(file);
-else if (!runInline())
-  // The configuration may stand below the script, or the page may call Unticked.run itself.
-  document.addEventListener('DOMContentLoaded', () => {
-    if (Unticked.running || runInline()) return;
-    report({
-      code: 'configuration-missing',
-      path: '#unticked-config',
-      message: 'There is no configuration.',
-      help: 'Add <script type="application/json" id="unticked-config"> before the script, or data-config to it.',
-    });
-    Unticked.run(undefined);
+function begin() {
+  /** @type {any} */ (window).Unticked = Unticked;
+  addEventListener('unticked:ready', (event) => {
+    Unticked.consent = /** @type {CustomEvent} */ (event).detail.consent;
   });
+  for (const then of before ?? []) Unticked.push(then);
+
+  const file = script?.dataset.config;
+  if (file) runFile(file);
+  else if (!runInline())
+    // The configuration may stand below the script, or the page may call Unticked.run itself.
+    document.addEventListener('DOMContentLoaded', () => {
+      if (Unticked.running || runInline()) return;
+      report({
+        code: 'configuration-missing',
+        path: '#unticked-config',
+        message: 'There is no configuration.',
+        help: 'Add <script type="application/json" id="unticked-config"> before the script, or data-config to it.',
+      });
+      Unticked.run(undefined);
+    });
+}
+
+if (before?.run)
+  report({
+    code: 'loaded-twice',
+    message: 'The script is here twice.',
+    help: 'Remove one; the first runs on.',
+  });
+else begin();

@@ -3,7 +3,7 @@
  * each act, and sees to what follows from a plan that changed.
  */
 import { emit } from './events.js';
-import { writeCookie } from './gate/cookie.js';
+import { removeCookie, writeCookie } from './gate/cookie.js';
 import { erase } from './gate/erase.js';
 import { createGate } from './gate/gate.js';
 import { prepareSeal, seal } from './gate/seal.js';
@@ -26,13 +26,14 @@ const now = () => new Date().toISOString();
  * @param {Configuration} configuration  whose structure was checked
  * @param {(problem: Problem) => void} report
  * @param {() => object} consent  what events carry: the running instance
+ * @param {boolean} isUsable  whether the configuration is sound: if not, tags are not held against it
  */
-export function createSession(configuration, report, consent) {
+export function createSession(configuration, report, consent, isUsable) {
   prepareSeal();
   const store = openStore(report);
   const rows = configurationRows(configuration);
   const pending = openPending(store, rows);
-  const gate = createGate(configuration, report);
+  const gate = createGate(configuration, isUsable ? report : () => {});
   /** @type {Core | undefined} */
   let core;
   /** @type {Plan | undefined} */
@@ -42,7 +43,7 @@ export function createSession(configuration, report, consent) {
   let isClosing = false;
 
   if (plan) {
-    erase(plan.erase);
+    erase(plan.erase, plan.keys);
     gate.set(plan);
   }
 
@@ -72,7 +73,7 @@ export function createSession(configuration, report, consent) {
       emit(entry.act.control === 'withdraw' ? 'withdraw' : 'choice', { consent: consent(), entry });
     if (before && opened(before) !== opened(next)) emit('change', { consent: consent(), plan: next });
     if (reloads) seal();
-    const left = entries.length ? erase(next.erase) : Promise.resolve([]);
+    const left = entries.length ? erase(next.erase, next.keys) : Promise.resolve([]);
     if (reloads) location.reload();
     else
       left.then((items) => {
@@ -114,6 +115,13 @@ export function createSession(configuration, report, consent) {
     return answer;
   }
 
+  /** Has the core judge every act that waits, another tab's among them, in the order in which they were made. */
+  function judgeWaiting() {
+    const answers = pending.acts().map(record);
+    pending.clear();
+    return answers;
+  }
+
   /**
    * What was opened on the stored plan and is refused before the core could record it goes at once: while
    * an act waits, no stored plan is used.
@@ -124,6 +132,7 @@ export function createSession(configuration, report, consent) {
     if (!early?.categories.some((id) => refused.includes(id))) return;
     plan = undefined;
     gate.set(undefined);
+    removeCookie();
     const services = (configuration.services ?? []).filter(({ category }) => refused.includes(category));
     const items = services.flatMap(({ id, items = [] }) =>
       items.map(({ kind, name }) => /** @type {[string, string, string]} */ ([kind, name, id])),
@@ -139,6 +148,7 @@ export function createSession(configuration, report, consent) {
     plan = undefined;
     gate.set(undefined);
     forgetStoredPlan(store);
+    removeCookie();
     seal();
   }
 
@@ -168,12 +178,11 @@ export function createSession(configuration, report, consent) {
           help: 'The page is loaded anew without it.',
         });
         closeEarly();
-        erase(fresh.erase);
+        erase(fresh.erase, fresh.keys);
         location.reload();
         return;
       }
-      const recorded = pending.acts().flatMap((act) => record(act).entry ?? []);
-      pending.clear();
+      const recorded = judgeWaiting().flatMap(({ entry }) => entry ?? []);
       apply(recorded.length ? derive() : fresh, recorded);
     },
 
@@ -182,7 +191,9 @@ export function createSession(configuration, report, consent) {
 
     /** Derives the plan anew from the ledger as it stands now, if the core is there. */
     renew() {
-      if (core && !isClosing) apply(derive());
+      if (!core || isClosing) return;
+      const recorded = judgeWaiting().flatMap(({ entry }) => entry ?? []);
+      apply(derive(), recorded);
     },
 
     /**
@@ -209,9 +220,12 @@ export function createSession(configuration, report, consent) {
         refuseEarly(act);
         return { ok: false, error: { code: 'pending', message: 'The act is kept until the core has come.' } };
       }
-      const answer = record(act);
-      pending.clear();
-      apply(derive(), answer.entry ? [answer.entry] : []);
+      const answers = judgeWaiting();
+      const answer = answers[answers.length - 1];
+      apply(
+        derive(),
+        answers.flatMap(({ entry }) => entry ?? []),
+      );
       return { ok: answer.ok, ...(answer.error && { error: answer.error }) };
     },
 

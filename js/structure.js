@@ -3,11 +3,11 @@
  * package is built (build/structure-table.js). `unticked lint` says the same in the same words
  * (wasm/wire/schema.cpp); one case table holds both to it.
  *
- * A node of the table: `"s"` a text; `"t"` a text or texts by language; `"b"` a truth; a number: a whole
- * number of at least that; `"|a|b"` one of these words; `[node, least]` a list; `{"*": node}` any fields;
+ * A node of the table: `"s"` a text; `"t"` a text or texts by language; `"b"` a truth; `"#1-9"` a whole
+ * number from 1 to 9; `"|a|b"` one of these words; `[node, least]` a list; `{"*": node}` any fields;
  * `{"name!": node, …}` these fields, those with `!` being needed.
  *
- * @typedef {string | number | [any, number] | { [name: string]: any }} Node
+ * @typedef {string | [any, number] | { [name: string]: any }} Node
  * @typedef {import('./types.js').Problem} Problem
  */
 
@@ -32,11 +32,14 @@ export function checkStructure(value, node, path = '') {
   /** @param {string} name */
   const below = (name) => (path ? `${path}.${name}` : name);
 
-  if (typeof node === 'number')
+  if (typeof node === 'string' && node[0] === '#') {
+    const [least, most] = node.slice(1).split('-').map(Number);
+    const number = /** @type {number} */ (value);
     return expect(
-      Number.isInteger(value) && /** @type {number} */ (value) >= node,
-      `a whole number of at least ${node}`,
+      Number.isInteger(value) && number >= least && number <= most,
+      `a whole number from ${least} to ${most}`,
     );
+  }
   if (node === 'b') return expect(typeof value === 'boolean', 'true or false');
   if (node === 's') return expect(isText(value), 'a text that is not empty');
   if (node === 't') {

@@ -2,8 +2,9 @@
  * @param {Configuration} configuration  whose structure was checked
  * @param {(problem: Problem) => void} report
  * @param {() => object} consent  what events carry: the running instance
+ * @param {boolean} isUsable  whether the configuration is sound: if not, tags are not held against it
  */
-export function createSession(configuration: Configuration, report: (problem: Problem) => void, consent: () => object): {
+export function createSession(configuration: Configuration, report: (problem: Problem) => void, consent: () => object, isUsable: boolean): {
     readonly plan: import("./types.js").Plan | undefined;
     /** The ledger as it stands. */
     kept: () => import("./records/store.js").Kept;

@@ -12,11 +12,11 @@ export function checkStructure(value: unknown, node: Node, path?: string): Probl
  * package is built (build/structure-table.js). `unticked lint` says the same in the same words
  * (wasm/wire/schema.cpp); one case table holds both to it.
  *
- * A node of the table: `"s"` a text; `"t"` a text or texts by language; `"b"` a truth; a number: a whole
- * number of at least that; `"|a|b"` one of these words; `[node, least]` a list; `{"*": node}` any fields;
+ * A node of the table: `"s"` a text; `"t"` a text or texts by language; `"b"` a truth; `"#1-9"` a whole
+ * number from 1 to 9; `"|a|b"` one of these words; `[node, least]` a list; `{"*": node}` any fields;
  * `{"name!": node, …}` these fields, those with `!` being needed.
  */
-export type Node = string | number | [any, number] | {
+export type Node = string | [any, number] | {
     [name: string]: any;
 };
 /**
@@ -24,8 +24,8 @@ export type Node = string | number | [any, number] | {
  * package is built (build/structure-table.js). `unticked lint` says the same in the same words
  * (wasm/wire/schema.cpp); one case table holds both to it.
  *
- * A node of the table: `"s"` a text; `"t"` a text or texts by language; `"b"` a truth; a number: a whole
- * number of at least that; `"|a|b"` one of these words; `[node, least]` a list; `{"*": node}` any fields;
+ * A node of the table: `"s"` a text; `"t"` a text or texts by language; `"b"` a truth; `"#1-9"` a whole
+ * number from 1 to 9; `"|a|b"` one of these words; `[node, least]` a list; `{"*": node}` any fields;
  * `{"name!": node, …}` these fields, those with `!` being needed.
  */
 export type Problem = import("./types.js").Problem;

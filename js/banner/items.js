@@ -18,7 +18,7 @@ const units = /** @type {Record<string, string>} */ ({
  * @param {(key: string) => string} say
  */
 export function servicesTable(services, language, say) {
-  const summary = `${say('services')} (${new Intl.NumberFormat(language).format(services.length)})`;
+  const summary = `${say('services')} (${numbers(language).format(services.length)})`;
   return element(
     'details',
     null,
@@ -65,7 +65,18 @@ function itemRows(items, language, say) {
 function duration(lasts, language) {
   const [, count, letter] = /^(\d+)([shdwy])$/.exec(lasts) ?? [];
   if (!letter) return lasts;
-  return new Intl.NumberFormat(language, { style: 'unit', unit: units[letter], unitDisplay: 'long' }).format(
-    +count,
-  );
+  return numbers(language, { style: 'unit', unit: units[letter], unitDisplay: 'long' }).format(+count);
+}
+
+/**
+ * Figures as a language writes them; as English does, where its tag is none.
+ * @param {string} language
+ * @param {Intl.NumberFormatOptions} [options]
+ */
+function numbers(language, options) {
+  try {
+    return new Intl.NumberFormat(language, options);
+  } catch {
+    return new Intl.NumberFormat('en', options);
+  }
 }

@@ -9,7 +9,7 @@ export function structureTable(schema) {
   if (schema.enum) return `|${schema.enum.join('|')}`;
   if (schema.type === 'string') return 's';
   if (schema.type === 'boolean') return 'b';
-  if (schema.type === 'integer') return schema.minimum;
+  if (schema.type === 'integer') return `#${schema.minimum}-${schema.maximum}`;
   if (schema.type === 'array') return [structureTable(schema.items), schema.minItems ?? 0];
   if (schema.type === 'object' && schema.properties) {
     const needed = schema.required ?? [];

@@ -4,7 +4,7 @@
 import factory from 'checker-module';
 
 /**
- * @typedef {{ name: string, input?: string, inputName?: string, edition?: string, json?: boolean, line?: boolean }} Command
+ * @typedef {{ name: string, input?: string, inputName?: string, edition?: string, json?: boolean, line?: boolean, utf8?: boolean }} Command
  * @typedef {{ out: string, err: string, exit: number }} Result
  * @typedef {{ activity: string, facts?: Record<string, string | boolean | null>, edition?: string, asOf?: string, detail?: 'outcome' | 'reasons' | 'full' }} Request
  */

@@ -27,12 +27,21 @@ export function writeCookie({ validUntil, categories }, shared) {
     const seconds = Math.max(0, Math.round((Date.parse(validUntil) - Date.now()) / 1000));
     const value = `${categories.join('.')}|${validUntil}`;
     // Of two with this name, servers could not tell which is right.
-    for (const domain of [own, ...wider]) write('', 0, domain);
+    removeCookie();
     for (const domain of shared ? wider.reverse() : [own]) {
       write(value, seconds, domain);
       if (document.cookie.includes(`${NAME}=${value}`)) return;
     }
   } catch {
     // A page without an origin of its own has no cookies, and no server that would read them.
+  }
+}
+
+/** Removes the cookie in every scope: while it is not known what is open, servers are told nothing. */
+export function removeCookie() {
+  try {
+    for (const domain of domains()) write('', 0, domain);
+  } catch {
+    // No origin, no cookies: as above.
   }
 }

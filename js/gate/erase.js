@@ -3,6 +3,12 @@ import { isGlobbed } from './glob.js';
 
 /** @typedef {[kind: string, name: string, service: string][]} Items */
 
+/** What a wild card must not reach: our own, and what open services keep. @type {(kind: string, name: string) => boolean} */
+let isKept = () => false;
+
+/** @param {string} kind @param {string} name @param {string} glob */
+const isMeant = (kind, name, glob) => isGlobbed(name, glob) && !isKept(kind, name);
+
 /** Every path that a cookie visible here may have been set on. @returns {string[]} */
 function paths() {
   const all = ['/'];
@@ -36,7 +42,7 @@ const cookieNames = () =>
 
 /** @param {string} glob */
 function eraseCookies(glob) {
-  for (const name of cookieNames().filter((name) => name && isGlobbed(name, glob)))
+  for (const name of cookieNames().filter((name) => name && isMeant('cookie', name, glob)))
     for (const domain of domains())
       for (const path of paths())
         for (const jar of ['', ';secure', ';secure;partitioned']) {
@@ -48,25 +54,25 @@ function eraseCookies(glob) {
 /** @param {'localStorage' | 'sessionStorage'} kind @param {string} glob */
 function eraseKeys(kind, glob) {
   const storage = window[kind];
-  for (const key of Object.keys(storage)) if (isGlobbed(key, glob)) storage.removeItem(key);
+  for (const key of Object.keys(storage)) if (isMeant(kind, key, glob)) storage.removeItem(key);
 }
 
 /** @param {string} glob */
 async function eraseDatabases(glob) {
   // Without a list (older engines) only a name without wild cards can be erased.
   const names = (await indexedDB.databases?.())?.map(({ name }) => name ?? '') ?? [glob];
-  for (const name of names) if (isGlobbed(name, glob)) indexedDB.deleteDatabase(name);
+  for (const name of names) if (isMeant('indexedDB', name, glob)) indexedDB.deleteDatabase(name);
 }
 
 /** @param {string} glob */
 async function eraseCaches(glob) {
-  for (const name of await caches.keys()) if (isGlobbed(name, glob)) await caches.delete(name);
+  for (const name of await caches.keys()) if (isMeant('cache', name, glob)) await caches.delete(name);
 }
 
 /** @param {string} glob */
 async function eraseWorkers(glob) {
   for (const worker of await navigator.serviceWorker.getRegistrations())
-    if (isGlobbed(new URL(worker.active?.scriptURL ?? worker.scope).pathname, glob))
+    if (isMeant('serviceWorker', new URL(worker.active?.scriptURL ?? worker.scope).pathname, glob))
       await worker.unregister();
 }
 
@@ -84,9 +90,12 @@ const erasers = {
  * Erases items. Cookies and keys are gone when it returns, the rest when it resolves; it resolves to the
  * items that are still there for all that could be done.
  * @param {Items} items
+ * @param {Items} [keep]  what open services may write, whatever a wild card among the items says
  * @returns {Promise<Items>}
  */
-export function erase(items) {
+export function erase(items, keep = []) {
+  isKept = (kind, name) =>
+    /^unticked(\.|$)/.test(name) || keep.some(([of, glob]) => of === kind && isGlobbed(name, glob));
   const work = items.map(async ([kind, name]) => {
     try {
       await erasers[kind]?.(name);
@@ -95,6 +104,8 @@ export function erase(items) {
     }
   });
   return Promise.all(work).then(() =>
-    items.filter(([kind, name]) => kind === 'cookie' && cookieNames().some((one) => isGlobbed(one, name))),
+    items.filter(
+      ([kind, name]) => kind === 'cookie' && cookieNames().some((one) => isMeant(kind, one, name)),
+    ),
   );
 }

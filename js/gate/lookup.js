@@ -51,7 +51,7 @@ export function createLookup({ categories, services = [] }, onProblem) {
    * @param {HTMLElement} element
    */
   const serviceOf = ({ dataset: { service, src } }) =>
-    service ?? services.find(({ origins = [] }) => src && origins.some((origin) => isAt(src, origin)))?.id;
+    service || services.find(({ origins = [] }) => src && origins.some((origin) => isAt(src, origin)))?.id;
 
   return {
     serviceOf,

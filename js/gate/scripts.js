@@ -24,9 +24,15 @@ function liveCopy(held) {
   if (type) live.type = type;
   live.async = held.hasAttribute('async');
   if (src) live.src = trusted().createScriptURL(src);
-  else live.text = trusted().createScript(held.text);
+  else live.text = trusted().createScript(held.textContent);
   return live;
 }
+
+/**
+ * A page that gives its scripts nonces has us run only what carries the same: else markup that someone
+ * smuggled in would gain through us what the page's policy denies it.
+ */
+const nonce = /** @type {HTMLScriptElement | null} */ (globalThis.document?.currentScript)?.nonce;
 
 /**
  * @param {(element: HTMLElement) => boolean} allows  asked anew before each script
@@ -50,9 +56,14 @@ export function createScriptRunner(allows) {
       live.addEventListener('error', ended);
       if (live.src || live.type === 'module') loading.set(live, ended);
       held.replaceWith(live);
-      if (!live.src || live.async) done();
+      // What no browser runs (a template, a script for old browsers) raises no event.
+      const runs = !live.noModule && /^(|module|(text|application)\/javascript)$/.test(live.type);
+      if (!live.src || live.async || !runs) done();
     });
   }
+
+  /** @param {HTMLScriptElement} script */
+  const mayRun = (script) => (!nonce || script.nonce === nonce) && allows(script);
 
   return {
     /** Runs all held scripts that may run now; scripts that come to be held meanwhile are run too. */
@@ -61,7 +72,7 @@ export function createScriptRunner(allows) {
       running = true;
       for (;;) {
         const next = [...document.querySelectorAll(HELD_SCRIPT)].find((script) =>
-          allows(/** @type {HTMLElement} */ (script)),
+          mayRun(/** @type {HTMLScriptElement} */ (script)),
         );
         if (!next) break;
         await start(/** @type {HTMLScriptElement} */ (next));

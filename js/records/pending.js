@@ -6,11 +6,9 @@
  * @typedef {import('../types.js').Configuration} Configuration
  * @typedef {{ rows: string, act: Act }} Waiting  the act, and the configuration's rows that it was made on
  */
-const KEY = 'unticked.pending';
+import { isWaitingList } from './shape.js';
 
-/** @param {any} list @returns {boolean} */
-const isList = (list) =>
-  Array.isArray(list) && list.every((one) => one?.rows && Array.isArray(one.act?.choices));
+const KEY = 'unticked.pending';
 
 /**
  * @param {import('./store.js').Store} store
@@ -18,7 +16,7 @@ const isList = (list) =>
  */
 export function openPending(store, rows) {
   /** @returns {Waiting[]} */
-  const list = () => store.read(KEY, isList) ?? [];
+  const list = () => store.read(KEY, isWaitingList) ?? [];
   return {
     /** @param {Act} act */
     add: (act) => store.put(KEY, [...list(), { rows, act }]),

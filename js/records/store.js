@@ -7,6 +7,8 @@
  * @typedef {{ version: 1, store: string, subject: string, entries: Entry[], notices: Record<string, object> }} Kept
  */
 
+import { isKept } from './shape.js';
+
 const KEY = 'unticked';
 const VERSION = 1;
 
@@ -16,29 +18,6 @@ const random = () =>
 
 /** @returns {Kept} */
 const fresh = () => ({ version: VERSION, store: random(), subject: random(), entries: [], notices: {} });
-
-/** @param {any} cover */
-const isCover = (cover) =>
-  typeof cover?.service === 'string' && Array.isArray(cover.origins) && Array.isArray(cover.items);
-
-/** @param {any} entry @returns {entry is Entry} all that the rows are written from is there */
-const isEntry = (entry) =>
-  Number.isInteger(entry?.sequence) &&
-  ['digest', 'edition', 'expires', 'instant', 'notice', 'party', 'previous', 'store', 'subject'].every(
-    (name) => typeof entry[name] === 'string',
-  ) &&
-  typeof entry.act?.control === 'string' &&
-  Array.isArray(entry.choices) &&
-  entry.choices.every((/** @type {any} */ choice) => choice?.covers?.every?.(isCover));
-
-/** @param {any} kept @returns {kept is Kept} */
-const isKept = (kept) =>
-  kept?.version === VERSION &&
-  typeof kept.store === 'string' &&
-  typeof kept.subject === 'string' &&
-  Array.isArray(kept.entries) &&
-  kept.entries.every(isEntry) &&
-  typeof kept.notices === 'object';
 
 /**
  * Opens the store. `onProblem` hears of what was set aside and of storage that cannot be used.
@@ -53,22 +32,28 @@ export function openStore(onProblem) {
   /** @param {string} name */
   const get = (name) => memory[name] ?? storage?.getItem(name) ?? undefined;
 
-  /** @param {string} name @param {unknown} value */
+  /** Writes one text; true if it lies in storage. @param {string} name @param {string} text */
+  function write(name, text) {
+    try {
+      storage?.setItem(name, text);
+      return storage !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  /** True if it lies in storage now. @param {string} name @param {unknown} value */
   function put(name, value) {
     const text = JSON.stringify(value);
-    try {
-      if (!storage) throw new Error('no storage');
-      storage.setItem(name, text);
-      delete memory[name];
-    } catch (error) {
-      memory[name] = text;
-      onProblem({
-        code: 'storage-unavailable',
-        path: name,
-        message: `The choice is kept for this page only: ${error}`,
-        help: 'The browser blocks storage, or it is full.',
-      });
-    }
+    if (write(name, text)) return delete memory[name];
+    memory[name] = text;
+    onProblem({
+      code: 'storage-unavailable',
+      path: name,
+      message: 'What was chosen is kept for this page only.',
+      help: 'The browser blocks storage, or it is full.',
+    });
+    return false;
   }
 
   /** @param {string} name */
@@ -128,12 +113,23 @@ export function openStore(onProblem) {
       unwritten ??= fresh();
       return read(KEY, isKept) ?? unwritten;
     },
-    /** @param {Kept} kept */
-    keep: (kept) => put(KEY, kept),
+    /**
+     * Keeps the ledger. Where storage is full, room is made: first of the plan, which can be derived again, then
+     * of the notices. If even that is not enough, what is stored goes: an older grant must not come back.
+     * @param {Kept} kept
+     */
+    keep(kept) {
+      if (write(KEY, JSON.stringify(kept))) return delete memory[KEY];
+      remove(`${KEY}.plan`);
+      const lean = { ...kept, notices: {} };
+      if (write(KEY, JSON.stringify(kept)) || write(KEY, JSON.stringify(lean))) return delete memory[KEY];
+      remove(KEY);
+      return put(KEY, kept);
+    },
     /** Calls back when another tab or page wrote the ledger, or may have. @param {() => void} changed */
     onChange(changed) {
       addEventListener('storage', ({ key }) => {
-        if (key === KEY || key === null) changed();
+        if (key === KEY || key === `${KEY}.pending` || key === null) changed();
       });
       // A page that the browser brings back as it was left was told nothing in between.
       addEventListener('pageshow', ({ persisted }) => persisted && changed());

@@ -3,9 +3,11 @@
  * `objects`, through `decide`. Run by speed.js: decide_node.js FILE [objects]
  */
 import { readFileSync } from 'node:fs';
-import { loadChecker } from '../../dist/checker.node.mjs';
 
 const [name, face] = process.argv.slice(2);
+// What was built has no types of its own to check.
+const built = new URL('../../dist/checker.node.mjs', import.meta.url).href;
+const { loadChecker } = await import(built);
 const lines = readFileSync(name, 'utf8').trim().split('\n');
 const checker = await loadChecker();
 

@@ -78,7 +78,7 @@ const vccWords = {
 };
 
 /** Its banner hides from `navigator.webdriver` unless told not to. @type {Manager} */
-const vanilla = {
+export const vanilla = {
   name: `vanilla-cookieconsent ${versionOf('vanilla-cookieconsent')}`,
   head: '<link rel="stylesheet" href="/vcc/cookieconsent.css">',
   foot: `<script src="/vcc/cookieconsent.umd.js"></script>

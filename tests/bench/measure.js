@@ -18,6 +18,8 @@ const LINE = 1_600_000 / 8;
 const STARTUP = 3000;
 /** Until what goes on after the banner has ended: the module, animations. */
 const SETTLED = 1000;
+/** Puppeteer asks at every frame unless told otherwise: that would be measured with the rest. */
+const rarely = { polling: 100 };
 
 /**
  * @template Result
@@ -64,7 +66,7 @@ export const banner = (browser, shop, manager, circumstances) =>
     await impede(session, circumstances);
     await page.evaluateOnNewDocument(watch, manager.banner);
     await page.goto(shop.address(manager));
-    await page.waitForFunction(() => /** @type {any} */ (window).bench.visible);
+    await page.waitForFunction(() => /** @type {any} */ (window).bench.visible, rarely);
     await wait(SETTLED);
     const { visible = Number.NaN, shift } = await found(page);
     return { visible, shift };
@@ -91,7 +93,7 @@ export const acceptance = (browser, shop, manager, circumstances) =>
 async function accept(page, shop, manager) {
   await page.evaluateOnNewDocument(watch, manager.banner);
   await page.goto(shop.address(manager));
-  await page.waitForFunction(() => /** @type {any} */ (window).bench.visible);
+  await page.waitForFunction(() => /** @type {any} */ (window).bench.visible, rarely);
   await wait(SETTLED);
   const { x, y } = await page.evaluate(middle, manager.accept);
   const arrival = shop.nextArrival();
@@ -142,6 +144,6 @@ export const returning = (browser, shop, manager, circumstances) =>
     await page.goto(shop.start);
     await impede(session, circumstances);
     await page.goto(shop.address(manager));
-    const ran = await page.waitForFunction(() => /** @type {any} */ (window).trackerRan);
+    const ran = await page.waitForFunction(() => /** @type {any} */ (window).trackerRan, rarely);
     return /** @type {number} */ (await ran.jsonValue());
   });

@@ -15,7 +15,7 @@ const began = { date: new Date().toISOString().slice(0, 16).replace('T', ' '), l
 
 /** @param {number[]} list */
 export function median(list) {
-  const sorted = list.toSorted((a, b) => a - b);
+  const sorted = [...list].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
@@ -38,7 +38,10 @@ export const versionOf = (name) =>
 
 /** When, from what and on what this was measured; and whether the machine was busy with other things. */
 function circumstances() {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
   const machine = `${cpus().length} x ${cpus()[0].model.trim()}`;
   const quiet = began.load < 1 ? 'quiet' : 'NOT QUIET';
   return [

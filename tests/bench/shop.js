@@ -50,10 +50,10 @@ export async function openShop(managers) {
   /** @type {(at: number) => void} */
   let arrived = () => {};
 
-  /** @type {import('node:http').RequestListener} */
+  /** @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res */
   const answer = ({ url = '/', headers }, res) => {
     const path = url.split('?')[0];
-    if (path === '/tracker.js') arrived(performance.timeOrigin + performance.now());
+    if (path === '/tracker.js') arrived(Date.now());
     const file = files.get(path);
     if (!file) return res.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     if (!headers['accept-encoding']?.includes('br')) return res.writeHead(406).end();

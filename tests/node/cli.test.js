@@ -87,7 +87,10 @@ test('lint names the file, the path and what to do', () => {
   };
   assert.equal(both(['lint', file('good.json', good)]).exit, 0);
   const kept = both(['lint', file('kept.json', { ...good, afterWithdraw: 'keep' }), '--json']);
-  assert.equal(JSON.parse(kept.out).warnings[0].path, 'afterWithdraw');
+  assert.deepEqual(
+    JSON.parse(kept.out).warnings.map((/** @type {any} */ { code }) => code),
+    ['keeps-running', 'nothing-to-erase'],
+  );
   const bad = both(['lint', file('bad.json', { ...good, colour: 'red' })]);
   assert.equal(bad.exit, 3);
   assert.equal(bad.err, bad.nodeErr);
@@ -111,6 +114,35 @@ test('what cannot be used ends with 3 and says why', () => {
     assert.equal(native.status, 3);
     assert.equal(node.status, 3);
   }
+});
+
+test('bytes that are not UTF-8 are refused alike, and a byte order mark is not', () => {
+  const bad = join(folder, 'latin1.json');
+  writeFileSync(bad, Buffer.from('{"activity":"caf\xe9"}', 'latin1'));
+  assert.equal(both(['decide', bad, '--json']).exit, 3);
+  assert.equal(both(['decide', '--ndjson', bad]).exit, 3);
+  assert.equal(both(['decide', file('bom.json', `\ufeff${JSON.stringify(requests.permitted)}`)]).exit, 0);
+  assert.equal(both(['decide', file('bom-bad.json', '\ufeff{"a":'), '--json']).exit, 3);
+  assert.equal(both(['decide', '--ndjson', '-'], `${JSON.stringify(requests.permitted)}\r\n\r\n`).exit, 0);
+});
+
+test('an option of another command is refused', () => {
+  for (const words of [
+    ['decide', '-', '--edition', '2026-02-05'],
+    ['rules', '--ndjson'],
+    ['lint', '-', '--ndjson'],
+  ]) {
+    const native = spawnSync(join(root, 'build/native/unticked'), words);
+    const node = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...words]);
+    assert.deepEqual([native.status, node.status], [3, 3]);
+  }
+});
+
+test('both say the same version', () => assert.match(both(['--version']).out, /^unticked, rulebook /));
+
+test('lint: what the rule does not give is a breach, not bad input', () => {
+  const claimed = { controller: { name: 'S' }, categories: [{ id: 'a', basis: 'exempt', purpose: 'x' }] };
+  assert.equal(both(['lint', file('claimed.json', claimed)]).exit, 1);
 });
 
 test('help shows examples', () => {

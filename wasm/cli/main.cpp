@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 
 #include "law/rule.hpp"
 #include "wire/command.hpp"
@@ -23,6 +24,16 @@ bool readAll(const std::string& name, std::string& text) {
   return !file.bad();
 }
 
+/// Whether bytes are UTF-8: the JSON library refuses to write what is not.
+bool isUtf8(const std::string& bytes) {
+  try {
+    nlohmann::json(bytes).dump();
+    return true;
+  } catch (const nlohmann::json::type_error&) {
+    return false;
+  }
+}
+
 int finish(const unticked::wire::Result& result) {
   std::cout << result.out;
   std::cerr << result.err;
@@ -34,7 +45,8 @@ int stream(Command command, std::istream& lines) {
   int exit = 0;
   command.line = true;
   while (std::getline(lines, command.input)) {
-    if (command.input.empty()) continue;
+    if (command.input.empty() || command.input == "\r") continue;
+    command.utf8 = isUtf8(command.input);
     exit = unticked::wire::worseExit(exit, finish(run(command)));
   }
   return exit;
@@ -46,6 +58,7 @@ int runOn(Command command, bool lines) {
     std::ifstream file(command.inputName, std::ios::binary);
     if (file) return stream(command, file);
   } else if (readAll(command.inputName, command.input)) {
+    command.utf8 = isUtf8(command.input);
     return finish(run(command));
   }
   std::cerr << command.inputName

@@ -16,4 +16,9 @@ inline constexpr const char* kCiteExemptions =
     "Are there any exemptions?";
 inline constexpr const char* kCiteObjection = "P26-A1-5-STATISTICS, Schedule A1 paragraph 5 (from 2026-02-05)";
 
+/// What to do, before the citation.
+inline constexpr const char* kNameGround =
+    "Give its ground: transmission or requested-service, or from 2026-02-05 emergency-assistance. ";
+inline constexpr const char* kNameStatistics = "From 2026-02-05 there is one: \"ground\": \"statistics\". ";
+
 }  // namespace unticked::consent

@@ -19,8 +19,8 @@ core::Error refusal(const Act& act, bool preset) {
     return {"no-affirmative-act", "act.trusted", "Consent needs a person's own click or key press on a control.",
             kCiteAct};
   if (!act.notice.shows(act.control))
-    return {"no-notice", "act.notice", "The act does not say what the person saw: no words were on the control.",
-            kCiteNotice};
+    return {"no-notice", "act.notice",
+            "The act does not say what the person saw: no words on a control marked data-unticked.", kCiteNotice};
   return {"no-affirmative-act", "act.control", "Only accept-all and save can grant.", kCiteAct};
 }
 

@@ -29,6 +29,23 @@ law::FactSet factsOf(const law::Rule& rule) {
   return read;
 }
 
+/// The facts that a rule reads, with the words that each may take.
+void tellFacts(const law::Rule& rule, std::string& out) {
+  const auto read = factsOf(rule);
+  for (int i = 0; i < law::kFacts; ++i) {
+    const auto fact = static_cast<law::Fact>(i);
+    if (!read.has(fact)) continue;
+    const auto& declaration = law::declarationOf(fact);
+    out.append("    ").append(declaration.name).append(": ");
+    for (std::size_t word = 0; word < declaration.words.size(); ++word)
+      out.append(word ? "|" : "").append(declaration.words[word]);
+    out.append(declaration.words.empty() ? "true|false" : "")
+        .append("  ")
+        .append(declaration.question)
+        .append("\n");
+  }
+}
+
 }  // namespace
 
 std::string writeRules(law::Edition edition) {
@@ -62,6 +79,7 @@ std::string tellRules(law::Edition edition) {
       out.append("  ").append(rule.id).append("  (").append(regulation(rule, edition)).append(")\n");
       out.append("    ").append(rule.text).append("\n");
       if (!rule.cite.guide.empty()) out.append("    Guide: ").append(rule.cite.guide).append("\n");
+      tellFacts(rule, out);
     });
   }
   return out;

@@ -63,14 +63,36 @@ Errors warningsOf(const Json& json) {
     warnings.emplace_back("keeps-running", "afterWithdraw",
                           "After a withdrawal, what is already running goes on until the page is left.",
                           "Use \"reload\" unless your services stop by themselves.");
+  const auto site = readConfiguration(json);
+  std::size_t index = 0;
+  for (const auto& category : site.categories) {
+    const auto path = below("categories", index++);
+    bool hasService = category.basis == consent::Basis::Exempt;
+    for (const auto& service : site.services) hasService = hasService || service.category == category.id;
+    if (!hasService)
+      warnings.emplace_back("nothing-to-erase", path,
+                            "No service is in this category: nothing of it can be erased.",
+                            "List its services, with their items, beside the categories.");
+  }
   return warnings;
+}
+
+/// A configuration that can be read and claims what the rule does not give: a breach, not bad input.
+bool isBreach(const core::Error& error) {
+  return error.code == "no-exempt-ground" || error.code == "no-such-basis";
 }
 
 Result lintText(const Command& command) {
   const auto document = readJson(command.input);
   if (document.wrong) return badInput(command, {*document.wrong});
   const auto errors = lint(document.value);
-  if (!errors.empty()) return badInput(command, errors);
+  if (!errors.empty()) {
+    auto result = badInput(command, errors);
+    bool breach = true;
+    for (const auto& error : errors) breach = breach && isBreach(error);
+    if (breach) result.exit = 1;
+    return result;
+  }
   const auto warnings = warningsOf(document.value);
   if (!command.json)
     return {tell(warnings, command.inputName + ": warning") + command.inputName + ": no errors\n", {}, 0};
@@ -83,9 +105,11 @@ Result lintText(const Command& command) {
 }  // namespace
 
 Result run(const Command& command) {
+  if (!command.utf8) return badInput(command, {{"not-utf-8", "", "This text is not UTF-8.", "Save it as UTF-8."}});
   if (command.name == "decide") return decide(command);
   if (command.name == "rules") return rules(command);
   if (command.name == "lint") return lintText(command);
+  if (command.name == "version") return {"unticked, rulebook " + std::string(law::kRulebookVersion) + "\n", {}, 0};
   return badInput(command, {{"unknown-command", "command", "There is no such command: " + command.name,
                              "Use decide, rules or lint."}});
 }
@@ -112,10 +136,11 @@ std::string runJson(std::string_view text) {
       else if (name == "inputName" && word) command.inputName = *word;
       else if (name == "edition" && word) command.edition = *word;
       else if (name == "json" && flag) command.json = *flag;
+      else if (name == "utf8" && flag) command.utf8 = *flag;
       else if (name == "line" && flag) command.line = *flag;
       else
         wrong.emplace("unknown-field", name, "There is no such field, or not of this type.",
-                      "Fields here: edition, input, inputName, json, line, name.");
+                      "Fields here: edition, input, inputName, json, line, name, utf8.");
     }
   }
   command.json = command.json || wrong;

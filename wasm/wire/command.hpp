@@ -12,6 +12,7 @@ struct Command {
   std::string inputName = "input";
   std::string edition;  ///< for `rules`; empty: the default
   bool json = false;    ///< answer in JSON rather than to be read
+  bool utf8 = true;     ///< whether the input's bytes were UTF-8; if not, it is refused
   bool line = false;    ///< the input is one line of a stream: answer in one line, reasons by default
 };
 

@@ -13,6 +13,7 @@ using law::Fact;
 bool settles(const law::Finding& finding, Outcome outcome) {
   const auto effect = finding.rule->effect;
   if (outcome == Outcome::Prohibited) return effect == Effect::Prohibits && finding.verdict == Verdict::NotMet;
+  if (outcome == Outcome::CannotTell && effect == Effect::Permits) return finding.verdict == Verdict::CannotTell;
   if (outcome == Outcome::CannotTell)
     return effect == Effect::Prohibits &&
            (finding.verdict == Verdict::CannotTell || finding.verdict == Verdict::NotMet);
@@ -82,7 +83,10 @@ std::string tell(const law::Decision& decision, const law::Facts& facts) {
       .append(", rulebook ")
       .append(law::kRulebookVersion)
       .append(")\n");
-  tellFindings("Because", decision, facts, out, [&](const auto& f) { return settles(f, decision.outcome); });
+  tellFindings("Because", decision, facts, out,
+               [&](const auto& f) { return settles(f, decision.outcome) && f.verdict != Verdict::CannotTell; });
+  tellFindings("Not known", decision, facts, out,
+               [&](const auto& f) { return settles(f, decision.outcome) && f.verdict == Verdict::CannotTell; });
   if (!decision.missing.empty()) {
     out += "\nTo tell, these facts are needed\n";
     for (int i = 0; i < law::kFacts; ++i)

@@ -34,8 +34,9 @@ class Checker {
     if (type == "string") {
       if (!isText(value, number(schema, "minLength"))) wrongType(path, "a text that is not empty");
     } else if (type == "integer") {
-      if (!value.is_number_integer() || value.get<std::int64_t>() < number(schema, "minimum"))
-        wrongType(path, "a whole number of at least " + std::to_string(number(schema, "minimum")));
+      const auto least = number(schema, "minimum"), most = number(schema, "maximum");
+      if (!value.is_number_integer() || value < least || value > most)
+        wrongType(path, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
     } else if (type == "boolean" && !value.is_boolean()) {
       wrongType(path, "true or false");
     }

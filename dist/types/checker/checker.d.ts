@@ -1,5 +1,5 @@
 /**
- * @typedef {{ name: string, input?: string, inputName?: string, edition?: string, json?: boolean, line?: boolean }} Command
+ * @typedef {{ name: string, input?: string, inputName?: string, edition?: string, json?: boolean, line?: boolean, utf8?: boolean }} Command
  * @typedef {{ out: string, err: string, exit: number }} Result
  * @typedef {{ activity: string, facts?: Record<string, string | boolean | null>, edition?: string, asOf?: string, detail?: 'outcome' | 'reasons' | 'full' }} Request
  */
@@ -25,6 +25,7 @@ export type Command = {
     edition?: string;
     json?: boolean;
     line?: boolean;
+    utf8?: boolean;
 };
 export type Result = {
     out: string;

@@ -4,7 +4,7 @@
  */
 export function openPending(store: import("./store.js").Store, rows: string): {
     /** @param {Act} act */
-    add: (act: Act) => void;
+    add: (act: Act) => boolean;
     /** True while an act waits: then the visitor has chosen and is not asked again. */
     any: () => boolean;
     /** The acts that wait. A grant made on another configuration is not one for this. @returns {Act[]} */

@@ -4,12 +4,16 @@
  */
 export function openStore(onProblem: (problem: Problem) => void): {
     read: (name: string, fits: (value: any) => boolean) => any;
-    put: (name: string, value: unknown) => void;
+    put: (name: string, value: unknown) => boolean;
     remove: (name: string) => void;
     /** The ledger as it stands now, other tabs' entries included. @returns {Kept} */
     kept(): Kept;
-    /** @param {Kept} kept */
-    keep: (kept: Kept) => void;
+    /**
+     * Keeps the ledger. Where storage is full, room is made: first of the plan, which can be derived again, then
+     * of the notices. If even that is not enough, what is stored goes: an older grant must not come back.
+     * @param {Kept} kept
+     */
+    keep(kept: Kept): boolean;
     /** Calls back when another tab or page wrote the ledger, or may have. @param {() => void} changed */
     onChange(changed: () => void): void;
 };
