@@ -4,6 +4,7 @@ import { createBanner } from './banner/banner.js';
 import { controlOf, isPress, pageNotice, pageSettings, watchControls } from './controls.js';
 import { loadCore } from './core.js';
 import { emit, report } from './events.js';
+import { isLeaving } from './gate/seal.js';
 import { createSession } from './session.js';
 import { checkStructure } from './structure.js';
 
@@ -107,7 +108,7 @@ export async function start(value, places) {
     const all = error.errors ?? [
       { code: error.code ?? 'core-failed', path: error.path, message: error.message, help: error.help },
     ];
-    for (const problem of all) report(problem);
+    if (!isLeaving()) for (const problem of all) report(problem);
     session.fail();
     banner.update({ trouble: TROUBLE });
     return all[0];

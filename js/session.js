@@ -6,7 +6,7 @@ import { emit } from './events.js';
 import { removeCookie, writeCookie } from './gate/cookie.js';
 import { erase } from './gate/erase.js';
 import { createGate } from './gate/gate.js';
-import { prepareSeal, seal } from './gate/seal.js';
+import { isLeaving, prepareSeal, seal } from './gate/seal.js';
 import { forgetStoredPlan, readStoredPlan, storePlan } from './head/stored-plan.js';
 import { openPending } from './records/pending.js';
 import { openStore } from './records/store.js';
@@ -202,7 +202,7 @@ export function createSession(configuration, report, consent, isUsable) {
      */
     fail() {
       core = undefined;
-      if (!isClosing && plan && plan === early && early.granted.length) {
+      if (!isClosing && !isLeaving() && plan && plan === early && early.granted.length) {
         closeEarly();
         location.reload();
       }

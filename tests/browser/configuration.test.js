@@ -93,6 +93,16 @@ const faults = [
   ['a file that is no JSON', 'not-json', '/consent.json', { script: inFile }, '<p>Not found</p>'],
 ];
 
+/** Faults that leave nothing to ask about: then there is no banner. */
+const nothingToAsk = [
+  'categories that are no list',
+  'a list instead of it all',
+  'no JSON',
+  'no configuration',
+  'an absent file',
+  'a file that is no JSON',
+];
+
 /** @param {import('./site.js').Page} page */
 async function assertClosed(page) {
   await roundTrip(page);
@@ -102,7 +112,7 @@ async function assertClosed(page) {
 
 shop.inEachEngine((open, engine) => {
   for (const [name, code, path, parts, file] of faults)
-    test(`${name}: the error names ${path || 'the whole'}, all is closed, the banner is there`, async (t) => {
+    test(`${name}: the error names ${path || 'the whole'}, all is closed`, async (t) => {
       const page = await open(t);
       for (const { id } of [necessary, analytics, marketing]) shop.put(`${TRACKER}/${id}.js`, note(id));
       if (file) shop.put('/consent.json', file);
@@ -114,7 +124,8 @@ shop.inEachEngine((open, engine) => {
       assert.ok(error?.message && error.help, JSON.stringify(errors));
       if (engine !== 'webkit') assert.ok((await page.errors()).some((text) => text.includes(`(${code})`)));
       await assertClosed(page);
-      assert.equal(await asks(page), true);
+      assert.equal(await asks(page), !nothingToAsk.includes(name));
+      if (nothingToAsk.includes(name)) return;
       await press(page, 'accept-all');
       assert.equal(await asks(page), false);
       await assertClosed(page);

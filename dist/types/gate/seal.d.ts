@@ -2,3 +2,4 @@
 export function prepareSeal(): void;
 /** Seals the page: the document's last act before it is loaded anew. */
 export function seal(): void;
+export function isLeaving(): boolean;
