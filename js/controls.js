@@ -41,11 +41,11 @@ export function controlOf(action, event) {
  * @returns {Notice}
  */
 export function pageNotice(action, control, language) {
-  const { innerText = '', value = '' } = /** @type {any} */ (control ?? {});
+  // The words on the face of a control: a label that only a machine reads was not shown.
+  const words = control instanceof HTMLInputElement ? control.value : /** @type {any} */ (control)?.innerText;
   // A control that is not on screen showed nothing, whoever set off its click.
   const isSeen = control?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? control;
-  const words = innerText.trim() || String(value) || control?.getAttribute('aria-label') || '';
-  const label = isSeen ? words : '';
+  const label = isSeen ? (words?.trim() ?? '') : '';
   return { layer: 'page', language, texts: [], controls: label ? [{ action, label }] : [] };
 }
 

@@ -29,7 +29,7 @@ async function visit(page, body) {
 /** What a person does, and what stands on the page: none of it is consent. @type {Record<string, [string, (page: Page) => Promise<void>]>} */
 const unmeant = {
   'Enter in a field, with a hidden control in its form': [
-    '<form><input id="q"><button style="display:none" data-unticked="accept-all">Accept all</button></form>',
+    '<form method="dialog"><input id="q"><button style="display:none" data-unticked="accept-all">Accept all</button></form>',
     async (page) => {
       await page.click('#q');
       await page.press('Enter');
@@ -79,7 +79,7 @@ shop.inEachEngine((open, _, another) => {
     assert.deepEqual(await acts(page), ['accept-all']);
   });
 
-  test('a control whose words are its value or its label counts', async (t) => {
+  test('a control whose words are its value counts', async (t) => {
     const page = await open(t);
     await visit(page, '<input type="button" data-unticked="accept-all" value="Accept all">');
     await page.click('[data-unticked=accept-all]');
