@@ -37,10 +37,12 @@ export function writeCookie({ validUntil, categories }, shared) {
   }
 }
 
-/** Removes the cookie in every scope: while it is not known what is open, servers are told nothing. */
+/** Removes the cookie wherever it is seen: while it is not known what is open, servers are told nothing. */
 export function removeCookie() {
   try {
-    for (const domain of domains()) write('', 0, domain);
+    // Browsers complain of each domain that is none, so none is tried once the cookie is gone.
+    for (const domain of domains())
+      if (document.cookie.split('; ').some((cookie) => cookie.startsWith(`${NAME}=`))) write('', 0, domain);
   } catch {
     // No origin, no cookies: as above.
   }
