@@ -49,6 +49,8 @@ function eraseCookies(glob) {
           // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store cannot name every scope
           document.cookie = `${name}=;max-age=0;path=${path}${domain && `;domain=${domain}`}${jar}`;
         }
+  // Chromium writes cookies behind a page's back; to be asked for them makes it finish before the page is left.
+  visible();
 }
 
 /** @param {'localStorage' | 'sessionStorage'} kind @param {string} glob */

@@ -57,7 +57,7 @@ write_results() {
   {
     echo '# What `tests/run full` last printed'
     echo
-    echo "$(date -u +%F), commit $(git rev-parse --short HEAD), Node $(node --version), $(emcc --version | head -n 1 | cut -d'(' -f1)"
+    echo "$(date -u +%F), commit $(git rev-parse --short HEAD), Node $(node --version), Emscripten $(emcc --version | sed -nE '1s/.* ([0-9]+[.][0-9.]+) .*/\1/p')"
     echo
     echo "$(chromium --version 2>/dev/null | cut -d' ' -f1,2), $(firefox-esr --version 2>/dev/null), WebKitGTK $(dpkg-query -W -f '${Version}' webkit2gtk-driver)"
     echo
