@@ -7,11 +7,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** @param {string} algorithm @param {Buffer} bytes @param {'hex' | 'base64'} encoding */
 const digest = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
-/** All files below a folder, as paths from `root`, sorted. @param {string} root @param {string} folder @returns {Promise<string[]>} */
+/** All files below a folder but prose, as paths from `root`, sorted. @param {string} root @param {string} folder @returns {Promise<string[]>} */
 async function filesBelow(root, folder) {
   const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
 }
