@@ -58,11 +58,12 @@ export function createBanner(ask) {
   /** @type {HTMLElement | null} where the focus was before it came into the banner */
   let origin = null;
 
+  // What the room is made of is hidden, or browsers count its moving, while the page is still coming, as a shift.
   new ResizeObserver(() => {
     const room = panel.hidden ? 0 : innerHeight - panel.getBoundingClientRect().top;
     page.replaceSync(
       room
-        ? `html{scroll-padding-bottom:${room + 8}px}html::after{content:"";display:block;height:${room}px}`
+        ? `html{scroll-padding-bottom:${room + 8}px}html::after{content:"";display:block;visibility:hidden;height:${room}px}`
         : '',
     );
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;

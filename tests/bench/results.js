@@ -43,10 +43,12 @@ function circumstances() {
     encoding: 'utf8',
   }).trim();
   const machine = `${cpus().length} x ${cpus()[0].model.trim()}`;
-  const quiet = began.load < 1 ? 'quiet' : 'NOT QUIET';
+  const ended = loadavg()[0];
+  // At the end this measurement's own load is in it.
+  const quiet = began.load < 1 && ended < 2.5 ? 'quiet' : 'NOT QUIET: other work ran beside it';
   return [
     `${began.date} UTC, on top of commit ${commit}; Node ${process.versions.node}; ${machine}`,
-    `1-minute load when it began ${figure(began.load, 2)} (${quiet})`,
+    `1-minute load ${figure(began.load, 2)} when it began, ${figure(ended, 2)} when it ended (${quiet})`,
   ].join('; ');
 }
 

@@ -19,7 +19,9 @@ export async function hoard() {
     sessionStorage.hoard_1 = 1;
   };
   store();
-  Object.assign(window, { hoarded: indexedDB.open('hoard_db') });
+  const opening = indexedDB.open('hoard_db');
+  Object.assign(window, { hoarded: opening });
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
   await (await caches.open('hoard_cache')).put('/kept', new Response('kept'));
   const goOn = (/** @type {string} */ when) => {
     navigator.sendBeacon(`https://tracker.example/late-beacon?${when}`);

@@ -44,7 +44,7 @@ count() {
   else
     failures+=("$name (see $log)")
     echo "FAILED  $name (${bad:-0} of $((${good:-0} + ${bad:-0})))"
-    grep -E '^ *not ok|^ *(error|location|expected|actual):|FAILED|^test at|✖' "$log" | head -n 40
+    grep -E -A 30 '^ *not ok|FAILED|✖' "$log" | head -n 120
     tail -n 15 "$log"
   fi
 }
