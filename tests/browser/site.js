@@ -1,5 +1,6 @@
 /** What tests do on a site in a browser, and what they see there. */
 import assert from 'node:assert/strict';
+import { persist } from './deadline.js';
 
 /** @typedef {import('./engines/page.js').Page} Page */
 
@@ -12,20 +13,22 @@ export async function forget(page, site) {
   // Cookies marked Secure can be erased by the secure site alone.
   for (const origin of new Set([SHOP, site])) {
     await page.goto(`${origin}${FORGET}`);
-    await page.evaluate(async () => {
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
-      if (isSecureContext) for (const name of await caches.keys()) await caches.delete(name);
-      for (const name of document.cookie.split('; ').map((cookie) => cookie.split('=')[0]))
-        for (const domain of ['', ';domain=www.shop.co.uk', ';domain=shop.co.uk'])
-          for (const path of ['/', '/products', '/products/'])
-            for (const jar of ['', ';secure', ';secure;partitioned']) {
-              // biome-ignore lint/suspicious/noDocumentCookie: it is what all engines have
-              document.cookie = `${name}=;max-age=0;path=${path}${domain}${jar}`;
-            }
+    await persist(15_000, 'the browser goes on storing', async () => {
+      await page.evaluate(async () => {
+        localStorage.clear();
+        sessionStorage.clear();
+        for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+        if (isSecureContext) for (const name of await caches.keys()) await caches.delete(name);
+        for (const name of document.cookie.split('; ').map((cookie) => cookie.split('=')[0]))
+          for (const domain of ['', ';domain=www.shop.co.uk', ';domain=shop.co.uk'])
+            for (const path of ['/', '/products', '/products/'])
+              for (const jar of ['', ';secure', ';secure;partitioned']) {
+                // biome-ignore lint/suspicious/noDocumentCookie: it is what all engines have
+                document.cookie = `${name}=;max-age=0;path=${path}${domain}${jar}`;
+              }
+      });
+      assert.deepEqual(await stored(page), NOTHING);
     });
-    assert.deepEqual(await stored(page), NOTHING);
   }
 }
 
